@@ -1,0 +1,160 @@
+package org.hedgerow.learn;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hedgerow.text.FeatureHash;
+
+/**
+ * A linear model: one weight for each pair of feature and outcome, looked up by feature key in an open-addressing
+ * table. Immutable, shared by threads.
+ *
+ * <p>File format, UTF-8, one item a line: comment lines {@code # …} (provenance), {@code outcomes<TAB>NAME…}, then
+ * {@code feature<TAB>weight…} sorted by feature, weights with four decimals, all-zero rows left out.
+ */
+public final class LinearModel {
+
+    private final List<String> outcomes;
+    private final long[] keys;
+    private final float[] weights;
+    private final int mask;
+    private final Map<String, float[]> readable;
+
+    private LinearModel(List<String> outcomes, Map<String, float[]> rows, boolean keepNames) {
+        this.outcomes = List.copyOf(outcomes);
+        int capacity = Integer.highestOneBit(Math.max(16, rows.size() * 2) - 1) * 2;
+        this.mask = capacity - 1;
+        this.keys = new long[capacity];
+        this.weights = new float[capacity * outcomes.size()];
+        rows.forEach((name, row) -> {
+            long key = FeatureHash.of(name);
+            int slot = slot(key);
+            if (keys[slot] == key) {
+                throw new IllegalArgumentException("two features share one key: " + name);
+            }
+            keys[slot] = key;
+            System.arraycopy(row, 0, weights, slot * outcomes.size(), row.length);
+        });
+        this.readable = keepNames ? new TreeMap<>(rows) : null;
+    }
+
+    /** From readable feature names to one weight an outcome. */
+    public static LinearModel of(List<String> outcomes, Map<String, float[]> rows) {
+        return new LinearModel(outcomes, rows, true);
+    }
+
+    /**
+     * Reads a weights file.
+     *
+     * @throws IllegalArgumentException naming the line that is not of the format
+     */
+    public static LinearModel read(BufferedReader reader) throws IOException {
+        List<String> outcomes = new ArrayList<>();
+        Map<String, float[]> rows = new TreeMap<>();
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (line.isEmpty() || line.startsWith("# ")) {
+                continue;
+            }
+            String[] fields = line.split("\t", -1);
+            if (outcomes.isEmpty()) {
+                if (!fields[0].equals("outcomes") || fields.length < 2) {
+                    throw new IllegalArgumentException("line " + number + ": expected 'outcomes' and their names");
+                }
+                outcomes.addAll(List.of(fields).subList(1, fields.length));
+                continue;
+            }
+            if (fields.length != outcomes.size() + 1) {
+                throw new IllegalArgumentException(
+                        "line " + number + ": expected " + outcomes.size() + " weights, found " + (fields.length - 1));
+            }
+            float[] row = new float[outcomes.size()];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = Float.parseFloat(fields[i + 1]);
+            }
+            rows.put(fields[0], row);
+        }
+        return new LinearModel(outcomes, rows, false);
+    }
+
+    /** Writes the model; {@code provenance} lines become the leading comments. */
+    public void write(Writer writer, List<String> provenance) throws IOException {
+        if (readable == null) {
+            throw new IllegalStateException("this model was read without its feature names");
+        }
+        for (String line : provenance) {
+            writer.write("# " + line + "\n");
+        }
+        writer.write("outcomes\t" + String.join("\t", outcomes) + "\n");
+        for (Map.Entry<String, float[]> row : readable.entrySet()) {
+            StringBuilder line = new StringBuilder();
+            boolean any = false;
+            for (float weight : row.getValue()) {
+                String written = String.format(Locale.ROOT, "%.4f", weight);
+                any |= Float.parseFloat(written) != 0;
+                line.append('\t').append(written);
+            }
+            if (any) {
+                writer.write(row.getKey() + line + "\n");
+            }
+        }
+    }
+
+    public List<String> outcomes() {
+        return outcomes;
+    }
+
+    /** Adds the weights of one feature to {@code scores}, one score an outcome. */
+    public void addTo(double[] scores, long key) {
+        int slot = slot(key);
+        if (keys[slot] == key) {
+            int base = slot * scores.length;
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += weights[base + i];
+            }
+        }
+    }
+
+    /** The scores of all outcomes; {@code scores} is overwritten and must be as long as {@link #outcomes}. */
+    public void score(Features features, double[] scores) {
+        java.util.Arrays.fill(scores, 0);
+        for (int i = 0; i < features.size(); i++) {
+            addTo(scores, features.key(i));
+        }
+    }
+
+    /** The weight of one feature for one outcome, 0 where the model does not hold it. */
+    public float weight(long key, int outcome) {
+        int slot = slot(key);
+        return keys[slot] == key ? weights[slot * outcomes.size() + outcome] : 0;
+    }
+
+    /** The score of the first outcome alone: for models with a single outcome (binary decisions, ranking). */
+    public double score(Features features) {
+        double score = 0;
+        int width = outcomes.size();
+        for (int i = 0; i < features.size(); i++) {
+            long key = features.key(i);
+            int slot = slot(key);
+            if (keys[slot] == key) {
+                score += weights[slot * width];
+            }
+        }
+        return score;
+    }
+
+    private int slot(long key) {
+        long mixed = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 32) & mask;
+        while (keys[slot] != key && keys[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}

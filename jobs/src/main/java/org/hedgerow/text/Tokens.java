@@ -1,0 +1,125 @@
+package org.hedgerow.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of an article in order of their offsets, as parallel arrays: no object per token. Clitics are tokens of
+ * their own ({@code Russia|'s}, {@code is|n't}, {@code we|'re}) marked as {@linkplain #isClitic glued} to the token
+ * before, so that the coarser tokens of Spark NLP's Tokenizer can be had by joining them.
+ */
+public final class Tokens {
+
+    private final int[] begins;
+    private final int[] ends;
+    private final Word[] words;
+    private final boolean[] clitics;
+    private final int size;
+
+    private Tokens(Builder builder) {
+        this.size = builder.size;
+        this.begins = Arrays.copyOf(builder.begins, size);
+        this.ends = Arrays.copyOf(builder.ends, size);
+        this.words = Arrays.copyOf(builder.words, size);
+        this.clitics = Arrays.copyOf(builder.clitics, size);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int begin(int token) {
+        return begins[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public Word word(int token) {
+        return words[token];
+    }
+
+    /** The folded form, see {@link Word#fold}. */
+    public String lower(int token) {
+        return words[token].lower();
+    }
+
+    /** Whether the token was cut off the one before ({@code 's}, {@code n't}, {@code 'll}). */
+    public boolean isClitic(int token) {
+        return clitics[token];
+    }
+
+    public boolean is(int token, String lowerForm) {
+        return token >= 0 && token < size && words[token].lower().equals(lowerForm);
+    }
+
+    /** The span from the first token to the last, {@code lastExclusive} not among them. */
+    public Span span(int first, int lastExclusive) {
+        return new Span(begins[first], ends[lastExclusive - 1]);
+    }
+
+    /** The first token that ends after {@code offset}; {@link #size} where there is none. */
+    public int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The first token that begins at or after {@code offset}; {@link #size} where there is none. */
+    public int firstBeginningAt(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begins[middle] >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Collects tokens in order of their offsets. */
+    public static final class Builder {
+
+        private int[] begins = new int[256];
+        private int[] ends = new int[256];
+        private Word[] words = new Word[256];
+        private boolean[] clitics = new boolean[256];
+        private int size;
+
+        public Builder add(int begin, int end, Word word, boolean clitic) {
+            if ((size > 0 && begin < ends[size - 1]) || end <= begin) {
+                throw new IllegalArgumentException("token [" + begin + ", " + end + ") is empty or out of order");
+            }
+            if (size == begins.length) {
+                begins = Arrays.copyOf(begins, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+                words = Arrays.copyOf(words, size * 2);
+                clitics = Arrays.copyOf(clitics, size * 2);
+            }
+            begins[size] = begin;
+            ends[size] = end;
+            words[size] = word;
+            clitics[size++] = clitic;
+            return this;
+        }
+
+        public int size() {
+            return size;
+        }
+
+        public Tokens build() {
+            return new Tokens(this);
+        }
+    }
+}
