@@ -16,6 +16,8 @@ import org.hedgerow.text.HedgeCue;
 /** Every hedge and booster, in statements and in the outlet's own voice. */
 public final class HedgesTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final HedgesTable INSTANCE = new HedgesTable();
 
     private HedgesTable() {

@@ -6,6 +6,8 @@ import static org.hedgerow.table.Column.string;
 /** The input records not kept, each with its reason. */
 public final class RejectsTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final RejectsTable INSTANCE = new RejectsTable();
 
     private RejectsTable() {

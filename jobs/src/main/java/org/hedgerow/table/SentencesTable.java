@@ -23,6 +23,8 @@ import org.hedgerow.text.Tokens;
 /** All sentences, with the statement they carry and their hedges. */
 public final class SentencesTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final SentencesTable INSTANCE = new SentencesTable();
 
     private SentencesTable() {

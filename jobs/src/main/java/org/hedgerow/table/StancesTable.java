@@ -16,6 +16,8 @@ import org.hedgerow.text.StanceLabel;
 /** What statements say about the claims followed. */
 public final class StancesTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final StancesTable INSTANCE = new StancesTable();
 
     private StancesTable() {
