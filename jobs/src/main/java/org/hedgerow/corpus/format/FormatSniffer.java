@@ -1,6 +1,6 @@
 package org.hedgerow.corpus.format;
 
-import java.nio.charset.Charset;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -70,14 +70,14 @@ public final class FormatSniffer {
         return null;
     }
 
-    /** UTF-16 or UTF-32 by its byte order mark, or UTF-16 by where the zeros of plain letters lie; else null. */
-    static Charset wideCharset(byte[] head) {
-        String begin = latin1(head, 4);
-        if (begin.equals("\u00FF\u00FE\0\0") || begin.equals("\0\0\u00FE\u00FF")) {
-            return Charset.forName("UTF-32");
+    /** The byte order of UTF-16, by its mark or by where the zeros of plain letters lie; null if it is not UTF-16. */
+    static ByteOrder utf16(byte[] head) {
+        String begin = latin1(head, 2);
+        if (begin.equals("\u00FF\u00FE")) {
+            return ByteOrder.LITTLE_ENDIAN;
         }
-        if (begin.startsWith("\u00FF\u00FE") || begin.startsWith("\u00FE\u00FF")) {
-            return StandardCharsets.UTF_16;
+        if (begin.equals("\u00FE\u00FF")) {
+            return ByteOrder.BIG_ENDIAN;
         }
         int[] zeros = new int[2];
         int pairs = Math.min(head.length, 1_024) / 2;
@@ -85,9 +85,9 @@ public final class FormatSniffer {
             zeros[i & 1] += head[i] == 0 ? 1 : 0;
         }
         if (pairs >= 8 && zeros[1] > pairs * 0.7 && zeros[0] < pairs * 0.1) {
-            return StandardCharsets.UTF_16LE;
+            return ByteOrder.LITTLE_ENDIAN;
         }
-        return pairs >= 8 && zeros[0] > pairs * 0.7 && zeros[1] < pairs * 0.1 ? StandardCharsets.UTF_16BE : null;
+        return pairs >= 8 && zeros[0] > pairs * 0.7 && zeros[1] < pairs * 0.1 ? ByteOrder.BIG_ENDIAN : null;
     }
 
     /** The format of content in UTF-8; UNKNOWN if it is no text at all. */

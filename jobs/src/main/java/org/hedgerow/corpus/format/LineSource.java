@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class LineSource implements Closeable {
 
     private static final int CHUNK = 128 * 1024;
+    private static final int KEPT_OF_TOO_LONG = 4 * 1024;
 
     private final InputStream in;
     private final int limit;
@@ -39,8 +40,8 @@ final class LineSource implements Closeable {
         while (true) {
             for (int i = scanned; i < filled; i++) {
                 if (buffer[i] == '\n') {
-                    end = i > begin && buffer[i - 1] == '\r' ? i - 1 : i;
                     next = i + 1;
+                    endAt(i > begin && buffer[i - 1] == '\r' ? i - 1 : i);
                     return true;
                 }
             }
@@ -51,12 +52,17 @@ final class LineSource implements Closeable {
             makeRoom();
             int count = in.read(buffer, filled, buffer.length - filled);
             if (count < 0) {
-                end = filled;
                 next = filled;
+                endAt(filled);
                 return end > begin;
             }
             filled += count;
         }
+    }
+
+    private void endAt(int found) {
+        tooLong = found - begin > limit;
+        end = tooLong ? begin + Math.min(KEPT_OF_TOO_LONG, limit) : found;
     }
 
     private void makeRoom() {
@@ -74,7 +80,7 @@ final class LineSource implements Closeable {
     /** Keeps the beginning of the line in the buffer and reads over the rest in place. */
     private boolean skipRest() throws IOException {
         tooLong = true;
-        int kept = begin + Math.min(CHUNK / 2, limit);
+        int kept = begin + Math.min(KEPT_OF_TOO_LONG, limit);
         end = kept;
         skipped += filled - kept;
         while (true) {

@@ -2,7 +2,7 @@ package org.hedgerow.corpus.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.hedgerow.corpus.record.InputFormat;
@@ -63,9 +63,7 @@ public final class RecordReaders {
      * @param head how the file begins
      */
     public static long firstLineOfPlainJsonLines(String fileName, byte[] head, ReadOptions options) {
-        if (FormatSniffer.isGzip(head)
-                || FormatSniffer.foreign(head) != null
-                || FormatSniffer.wideCharset(head) != null) {
+        if (FormatSniffer.isGzip(head) || FormatSniffer.foreign(head) != null || FormatSniffer.utf16(head) != null) {
             return -1;
         }
         int mark = byteOrderMark(head);
@@ -107,9 +105,9 @@ public final class RecordReaders {
             if (foreign != null) {
                 return unknown(sourceUri, stream, "the file is " + foreign + ", which is not read");
             }
-            Charset wide = FormatSniffer.wideCharset(head);
+            ByteOrder wide = FormatSniffer.utf16(head);
             if (wide != null) {
-                stream = new HeadStream(new Utf8Transcoder(stream, wide), FormatSniffer.HEAD_BYTES);
+                stream = new HeadStream(new Utf16ToUtf8(stream, wide), FormatSniffer.HEAD_BYTES);
                 head = stream.peek();
             }
             int mark = byteOrderMark(head);
