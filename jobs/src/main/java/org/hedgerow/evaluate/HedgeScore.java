@@ -85,8 +85,7 @@ final class HedgeScore {
         list.add(new Measurement(gold, "all", "hedged sentence F1" + suffix, sentences.f1(), sentences.gold()));
         for (int i = 0; i < SCORED.size(); i++) {
             Counts counts = classes.get(i);
-            list.add(new Measurement(
-                    gold, SCORED.get(i).label(), "cue token F1" + suffix, counts.f1(), counts.gold()));
+            list.add(new Measurement(gold, SCORED.get(i).label(), "cue token F1" + suffix, counts.f1(), counts.gold()));
         }
         return list;
     }

@@ -28,7 +28,9 @@ final class CueFeatures {
         this.prefixes = List.of("", register.label() + ":");
         prefixes.forEach(prefix -> shared.add(new Shared(prefix)));
         for (HedgeRule rule : lexicon.rules()) {
-            ofRules.add(prefixes.stream().map(prefix -> new OfRule(prefix, rule.id())).toList());
+            ofRules.add(prefixes.stream()
+                    .map(prefix -> new OfRule(prefix, rule.id()))
+                    .toList());
         }
     }
 

@@ -18,17 +18,43 @@ import org.hedgerow.text.Word;
 final class CueScope {
 
     private static final Set<String> TERMINATORS = Set.of(
-            "but", "although", "though", "whereas", "while", "because", "since", "however", "yet", "despite", "unless",
-            "until", "so");
+            "but",
+            "although",
+            "though",
+            "whereas",
+            "while",
+            "because",
+            "since",
+            "however",
+            "yet",
+            "despite",
+            "unless",
+            "until",
+            "so");
     private static final Set<String> AFTER_COMMA = Set.of(
-            "which", "who", "whose", "where", "when", "and", "or", "nor", "not", "with", "after", "before", "as", "if",
-            "said", "says", "according");
+            "which",
+            "who",
+            "whose",
+            "where",
+            "when",
+            "and",
+            "or",
+            "nor",
+            "not",
+            "with",
+            "after",
+            "before",
+            "as",
+            "if",
+            "said",
+            "says",
+            "according");
     private static final Set<String> SUBJECTS =
             Set.of("i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "these", "those");
     private static final Set<String> COORDINATORS = Set.of("and", "or", "nor");
     private static final Set<String> PHRASE_ENDS = Set.of(
-            "of", "in", "on", "at", "by", "for", "to", "from", "with", "that", "is", "was", "are", "were", "has", "have",
-            "had", "will", "would", "may", "could", "and", "or", "said", "who", "which");
+            "of", "in", "on", "at", "by", "for", "to", "from", "with", "that", "is", "was", "are", "were", "has",
+            "have", "had", "will", "would", "may", "could", "and", "or", "said", "who", "which");
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why", "what");
 
     private CueScope() {}
@@ -74,7 +100,8 @@ final class CueScope {
         while (token > left && !isBreak(tokens, token - 1, cue.first()) && !isOpening(tokens, token - 1)) {
             token--;
         }
-        while (token < cue.first() && (!tokens.word(token).isWordLike() || COORDINATORS.contains(tokens.lower(token)))) {
+        while (token < cue.first()
+                && (!tokens.word(token).isWordLike() || COORDINATORS.contains(tokens.lower(token)))) {
             token++;
         }
         return token;

@@ -18,8 +18,21 @@ import org.hedgerow.text.Tokens;
 final class CueStrength {
 
     private static final Set<String> INTENSIFIERS = Set.of(
-            "very", "highly", "extremely", "most", "increasingly", "deeply", "entirely", "completely", "far", "really",
-            "seriously", "totally", "so", "too", "purely");
+            "very",
+            "highly",
+            "extremely",
+            "most",
+            "increasingly",
+            "deeply",
+            "entirely",
+            "completely",
+            "far",
+            "really",
+            "seriously",
+            "totally",
+            "so",
+            "too",
+            "purely");
     private static final Set<String> DOWNTONERS =
             Set.of("somewhat", "slightly", "bit", "little", "partly", "mildly", "fairly", "rather");
     private static final Set<String> CERTAINTIES = Set.of("definitely", "certainly", "surely", "absolutely", "clearly");

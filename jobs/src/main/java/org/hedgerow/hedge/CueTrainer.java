@@ -95,8 +95,7 @@ public final class CueTrainer {
 
     /** @param keep which groups to learn from */
     public HedgeWeights train(IntPredicate keep) {
-        SoftmaxTrainer trainer =
-                new SoftmaxTrainer(CueClassifier.outcomes(), EPOCHS, RATE, L2, MINIMUM_COUNT, SEED);
+        SoftmaxTrainer trainer = new SoftmaxTrainer(CueClassifier.outcomes(), EPOCHS, RATE, L2, MINIMUM_COUNT, SEED);
         return new HedgeWeights(trainer.train(examples, keep), HedgeWeights.THRESHOLD);
     }
 }

@@ -53,7 +53,9 @@ public final class HedgeLabeller {
         for (Sentence sentence : document.sentences()) {
             for (Verdict verdict : decider.decide(document.tokens(), sentence)) {
                 decisions.add(CueDecision.of(
-                        document.tokens(), lexicon.rules().get(verdict.candidate().rule()), verdict));
+                        document.tokens(),
+                        lexicon.rules().get(verdict.candidate().rule()),
+                        verdict));
             }
         }
         return decisions;

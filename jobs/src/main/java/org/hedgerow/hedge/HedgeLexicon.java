@@ -75,8 +75,8 @@ final class HedgeLexicon {
         if (categories.isEmpty() && kind == HedgeCue.Kind.HEDGE) {
             throw map.problem("a hedge needs a category");
         }
-        Decision decision = constant(
-                map, "decide", map.string("decide", "written"), Decision.values(), HedgeLexicon::lower);
+        Decision decision =
+                constant(map, "decide", map.string("decide", "written"), Decision.values(), HedgeLexicon::lower);
         if (decision == Decision.WRITTEN && categories.size() > 1) {
             throw map.problem("only a learned decision can choose between categories");
         }
@@ -96,8 +96,7 @@ final class HedgeLexicon {
                 map.strings("unless"),
                 map.strings("always"),
                 map.flag("lower_case", false),
-                new Examples(
-                        examples.strings("match"), examples.strings("no_match"), examples.strings("known_gap")));
+                new Examples(examples.strings("match"), examples.strings("no_match"), examples.strings("known_gap")));
         examples.noOtherKeys();
         if (rule.match().isEmpty()) {
             throw map.problem("a rule needs a phrase to 'match'");

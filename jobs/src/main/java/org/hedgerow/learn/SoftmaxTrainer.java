@@ -70,8 +70,7 @@ public final class SoftmaxTrainer {
         return LinearModel.of(outcomes, rows);
     }
 
-    private void step(
-            ExampleSet set, int example, int[] counts, double[] weights, double[] squares, double[] scores) {
+    private void step(ExampleSet set, int example, int[] counts, double[] weights, double[] squares, double[] scores) {
         int width = scores.length;
         int[] features = set.features(example);
         Arrays.fill(scores, 0);

@@ -116,15 +116,14 @@ public final class PhraseTrie<T> {
             }
             Element element = sequence.get(at);
             switch (element.kind()) {
-                case CUE_BEGIN -> add(sequence, at + 1, node, depth, new End<>(end.value, depth, -1, end.atSentenceBegin));
+                case CUE_BEGIN ->
+                    add(sequence, at + 1, node, depth, new End<>(end.value, depth, -1, end.atSentenceBegin));
                 case CUE_END ->
                     add(sequence, at + 1, node, depth, new End<>(end.value, end.cueBegin, depth, end.atSentenceBegin));
                 case SENTENCE_BEGIN ->
                     add(sequence, at + 1, node, depth, new End<>(end.value, end.cueBegin, end.cueEnd, true));
                 case GAP -> {
-                    int child = growing.get(node)
-                            .gaps
-                            .computeIfAbsent(element.length(), length -> newNode());
+                    int child = growing.get(node).gaps.computeIfAbsent(element.length(), length -> newNode());
                     add(sequence, at + 1, child, depth + 1, end);
                 }
                 case SYMBOLS -> {
@@ -159,10 +158,9 @@ public final class PhraseTrie<T> {
 
         private Map<String, int[]> symbolsOfForms() {
             Map<String, TreeSet<Integer>> collected = new HashMap<>();
-            symbols.forEach((symbol, number) -> forms(symbol)
-                    .forEach(form -> collected
-                            .computeIfAbsent(form, f -> new TreeSet<>())
-                            .add(number)));
+            symbols.forEach((symbol, number) -> forms(symbol).forEach(form -> collected
+                    .computeIfAbsent(form, f -> new TreeSet<>())
+                    .add(number)));
             Map<String, int[]> frozen = new HashMap<>();
             collected.forEach((form, numbers) -> frozen.put(
                     form, numbers.stream().mapToInt(Integer::intValue).toArray()));
