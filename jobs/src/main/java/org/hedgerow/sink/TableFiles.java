@@ -1,0 +1,133 @@
+package org.hedgerow.sink;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.spark.sql.Row;
+import org.hedgerow.table.Table;
+
+/**
+ * The files of one table that one task attempt writes. Rows are kept until a chunk is full, sorted, and written, so that
+ * an actor's rows lie together; without an order they go straight to the file. Not thread-safe.
+ */
+final class TableFiles implements Closeable {
+
+    private static final int ROWS_PER_CHUNK = 250_000;
+    private static final String MONTH_COLUMN = "published_month";
+
+    private final Table table;
+    private final Comparator<Row> order;
+    private final boolean byMonth;
+    private final Path folder;
+    private final String attempt;
+    private final int partition;
+    private final Map<String, String> metadata;
+    private final Configuration configuration;
+    private final int monthIndex;
+    private final List<Row> chunk = new ArrayList<>();
+    private final List<WrittenFile> written = new ArrayList<>();
+    private ParquetWriter<Row> open;
+    private String openPath;
+    private String openMonth;
+    private long openRows;
+
+    /**
+     * @param order null to keep the rows as they come
+     * @param byMonth whether to put rows into {@code published_month=…} folders
+     * @param folder the attempt's folder for this table
+     */
+    TableFiles(
+            Table table,
+            Comparator<Row> order,
+            boolean byMonth,
+            Path folder,
+            String attempt,
+            int partition,
+            Map<String, String> metadata,
+            Configuration configuration) {
+        this.table = table;
+        this.byMonth = byMonth && table.schema().getFieldIndex(MONTH_COLUMN).isDefined();
+        this.monthIndex = this.byMonth ? table.schema().fieldIndex(MONTH_COLUMN) : -1;
+        this.order = this.byMonth ? byMonthThen(order) : order;
+        this.folder = folder;
+        this.attempt = attempt;
+        this.partition = partition;
+        this.metadata = metadata;
+        this.configuration = configuration;
+    }
+
+    private Comparator<Row> byMonthThen(Comparator<Row> next) {
+        Comparator<Row> month = Comparator.comparing(row -> row.getString(monthIndex));
+        return next == null ? month : month.thenComparing(next);
+    }
+
+    void add(Row row) throws IOException {
+        if (order == null) {
+            write(row);
+            return;
+        }
+        chunk.add(row);
+        if (chunk.size() >= ROWS_PER_CHUNK) {
+            flush();
+        }
+    }
+
+    /** Ends all files and tells what was written. */
+    List<WrittenFile> finish() throws IOException {
+        flush();
+        endFile();
+        return List.copyOf(written);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private void flush() throws IOException {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        chunk.sort(order);
+        for (Row row : chunk) {
+            write(row);
+        }
+        chunk.clear();
+        endFile();
+    }
+
+    private void write(Row row) throws IOException {
+        String month = byMonth ? row.getString(monthIndex) : "";
+        if (open == null || !month.equals(openMonth)) {
+            endFile();
+            openMonth = month;
+            String file =
+                    String.format(Locale.ROOT, "part-%05d-%s-%03d.zstd.parquet", partition, attempt, written.size());
+            openPath = byMonth ? MONTH_COLUMN + "=" + month + "/" + file : file;
+            open = ParquetFile.open(
+                    new Path(folder, openPath), table.schema(), CompressionCodecName.ZSTD, metadata, configuration);
+        }
+        open.write(row);
+        openRows++;
+    }
+
+    private void endFile() throws IOException {
+        if (open != null) {
+            open.close();
+            written.add(new WrittenFile(table.name(), openPath, attempt, openRows));
+            open = null;
+            openRows = 0;
+        }
+    }
+}
