@@ -125,6 +125,8 @@ class DatingTest {
                 .isEqualTo(new WeekdayDate(DayOfWeek.TUESDAY, MonthDay.of(2, 15), DateOrigin.WEEKDAY));
         assertThat(BodyDates.weekdayDate(List.of("They meet next Tuesday, February 15, in Geneva.")))
                 .isNull();
+        assertThat(BodyDates.weekdayDate(List.of("The council will vote on Tuesday, February 15, in Geneva.")))
+                .isNull();
         assertThat(BodyDates.weekdayDate(List.of("They met on Tuesday and in February.")))
                 .isNull();
         assertThat(BodyDates.weekdayDate(List.of("They met on Tuesday, February 15, 2022, in Geneva.")))
