@@ -9,6 +9,8 @@ import static org.hedgerow.table.Column.strings;
 /** Where an actor stood on a claim on a day, counted. */
 public final class ActorDayClaimTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final ActorDayClaimTable INSTANCE = new ActorDayClaimTable();
 
     private ActorDayClaimTable() {

@@ -10,6 +10,8 @@ import org.apache.spark.sql.types.DataTypes;
 /** What an actor said on a day, counted. */
 public final class ActorDayTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final ActorDayTable INSTANCE = new ActorDayTable();
 
     private ActorDayTable() {

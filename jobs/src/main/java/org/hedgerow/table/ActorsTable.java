@@ -7,6 +7,8 @@ import static org.hedgerow.table.Column.strings;
 /** The actors that made a statement. */
 public final class ActorsTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final ActorsTable INSTANCE = new ActorsTable();
 
     private ActorsTable() {

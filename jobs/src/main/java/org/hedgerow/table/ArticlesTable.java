@@ -9,6 +9,8 @@ import static org.hedgerow.table.Column.strings;
 /** The articles kept. */
 public final class ArticlesTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final ArticlesTable INSTANCE = new ArticlesTable();
 
     private ArticlesTable() {

@@ -1,5 +1,6 @@
 package org.hedgerow.table;
 
+import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -12,7 +13,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param documentation one sentence: meaning, unit, and when it is null
  */
-public record Column(String name, DataType type, boolean nullable, String documentation) {
+public record Column(String name, DataType type, boolean nullable, String documentation) implements Serializable {
 
     static Column string(String name, String documentation) {
         return new Column(name, DataTypes.StringType, false, documentation);

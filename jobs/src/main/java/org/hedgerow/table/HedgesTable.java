@@ -5,7 +5,8 @@ import static org.hedgerow.table.Column.integer;
 import static org.hedgerow.table.Column.string;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
+
+import java.io.IOException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
@@ -15,6 +16,8 @@ import org.hedgerow.text.HedgeCue;
 
 /** Every hedge and booster, in statements and in the outlet's own voice. */
 public final class HedgesTable extends Table {
+
+    private static final long serialVersionUID = 1;
 
     static final HedgesTable INSTANCE = new HedgesTable();
 
@@ -43,7 +46,7 @@ public final class HedgesTable extends Table {
                 string("published_month", "Month of publication as 2022-02, or undated."));
     }
 
-    static void rows(LabelledArticle labelled, ArticleKey key, Consumer<Row> sink) {
+    static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         String text = labelled.document().text();
         String month = ArticleKey.month(key.publishedDate());
         for (LabelledHedge hedge : labelled.hedges()) {

@@ -9,6 +9,8 @@ import org.apache.spark.sql.types.DataTypes;
 /** The run that made these tables. */
 public final class RunsTable extends Table {
 
+    private static final long serialVersionUID = 1;
+
     static final RunsTable INSTANCE = new RunsTable();
 
     private RunsTable() {

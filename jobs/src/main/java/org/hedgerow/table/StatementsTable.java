@@ -9,8 +9,9 @@ import static org.hedgerow.table.Column.strings;
 import static org.hedgerow.table.Column.structs;
 
 import java.util.List;
-import java.util.function.Consumer;
+
 import java.util.stream.Collectors;
+import java.io.IOException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
@@ -23,6 +24,8 @@ import org.hedgerow.text.Span;
 
 /** The statements: outermost attributions with their resolved actor. */
 public final class StatementsTable extends Table {
+
+    private static final long serialVersionUID = 1;
 
     static final StatementsTable INSTANCE = new StatementsTable();
 
@@ -54,6 +57,10 @@ public final class StatementsTable extends Table {
                 string("actor_type", "person, office, institution, government, group, unnamed; null if unresolved.")
                         .orNull(),
                 string("actor_country", "ISO 3166 alpha-2 code or organisation; null if unknown.")
+                        .orNull(),
+                string("actor_description", "Office or apposition; null if unresolved or none is known.")
+                        .orNull(),
+                string("actor_origin", "registry, or corpus where the text alone tells; null if unresolved.")
                         .orNull(),
                 string("actor_resolution", "Why this actor: full_name, surname, …, or unresolved:REASON."),
                 string("source_text", "The source as it stands in the text; null if none is named.")
@@ -89,7 +96,7 @@ public final class StatementsTable extends Table {
         return actor == null ? null : actor.name();
     }
 
-    static void rows(LabelledArticle labelled, ArticleKey key, Consumer<Row> sink) {
+    static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         for (LabelledStatement statement : labelled.statements()) {
             sink.accept(row(statement, labelled.document().text(), key));
         }
@@ -111,6 +118,8 @@ public final class StatementsTable extends Table {
                 actorName(statement),
                 actor == null ? null : actor.type().label(),
                 actor == null ? null : actor.country(),
+                actor == null ? null : actor.description(),
+                actor == null ? null : actor.fromRegistry() ? "registry" : "corpus",
                 statement.resolution().how(),
                 source == null ? null : source.in(text),
                 source == null ? null : source.begin(),

@@ -1,11 +1,14 @@
 package org.hedgerow.table;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.types.StructType;
 
 /** A table of the contract: its name, what a row is, its columns in order. Immutable. */
-public class Table {
+public class Table implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final String name;
     private final String rowMeaning;

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class WordTable {
 
-    private static final int MAXIMUM = 1 << 19;
+    private static final int MAXIMUM = 1 << 18;
     private static final int LONGEST_INTERNED = 64;
 
     private Word[] slots = new Word[1 << 14];

@@ -1,0 +1,36 @@
+package org.hedgerow.job;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Opens the session: as spark-submit configured it, or in this process on all cores. */
+final class SparkSessions {
+
+    private SparkSessions() {}
+
+    static SparkSession open(String name) {
+        SparkSession.Builder builder = SparkSession.builder().appName("hedgerow " + name);
+        setDefault(builder, "spark.sql.session.timeZone", "UTC");
+        setDefault(builder, "spark.sql.datetime.java8API.enabled", "true");
+        setDefault(builder, "spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+        setDefault(builder, "spark.sql.parquet.compression.codec", "zstd");
+        setDefault(builder, "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+        if (System.getProperty("spark.master") == null) {
+            int cores = Runtime.getRuntime().availableProcessors();
+            builder.master("local[*]");
+            setDefault(builder, "spark.ui.enabled", "false");
+            setDefault(builder, "spark.ui.showConsoleProgress", Boolean.toString(System.console() != null));
+            setDefault(builder, "spark.driver.host", "127.0.0.1");
+            setDefault(builder, "spark.driver.bindAddress", "127.0.0.1");
+            setDefault(builder, "spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)));
+            setDefault(
+                    builder, "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/hedgerow-warehouse");
+        }
+        return builder.getOrCreate();
+    }
+
+    private static void setDefault(SparkSession.Builder builder, String key, String value) {
+        if (System.getProperty(key) == null) {
+            builder.config(key, value);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.hedgerow.sink;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+import org.hedgerow.table.LabelledRows;
+import org.hedgerow.table.Table;
+
+/**
+ * Writes one or several tables from one pass over a data set. Every task attempt writes files of its own and returns
+ * their names; what a failed or duplicate attempt wrote is never adopted.
+ */
+public final class TableWriter implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String attemptsPath;
+    private final SerializableConfiguration configuration;
+    private final boolean byMonth;
+    private final LinkedHashMap<String, String> metadata;
+
+    /**
+     * @param attemptsPath see {@link RunTransaction#attemptsPath}
+     * @param byMonth whether tables with a {@code published_month} are partitioned by it
+     * @param metadata written into every file's footer
+     */
+    public TableWriter(Path attemptsPath, Configuration configuration, boolean byMonth, Map<String, String> metadata) {
+        this.attemptsPath = attemptsPath.toString();
+        this.configuration = new SerializableConfiguration(configuration);
+        this.byMonth = byMonth;
+        this.metadata = new LinkedHashMap<>(metadata);
+    }
+
+    /** Puts the rows of one element into their tables. */
+    @FunctionalInterface
+    public interface Projection<T> extends Serializable {
+        void project(T element, LabelledRows.Sink sink) throws IOException;
+    }
+
+    /**
+     * Writes the tables that {@code projection} fills.
+     *
+     * @param orders the tables written, each with the columns by which its rows are sorted in a file (none: as they
+     *     come)
+     */
+    public <T> List<WrittenFile> write(JavaRDD<T> elements, Map<Table, List<String>> orders, Projection<T> projection) {
+        Map<String, List<String>> orderByName = new LinkedHashMap<>();
+        orders.forEach((table, columns) -> orderByName.put(table.name(), columns));
+        return elements.mapPartitions(partition ->
+                        writePartition(partition, orderByName, projection).iterator())
+                .collect();
+    }
+
+    /** Writes one table as it is, without sorting. */
+    public List<WrittenFile> write(Dataset<Row> rows, Table table) {
+        return write(rows.javaRDD(), Map.of(table, List.of()), (row, sink) -> sink.add(table, row));
+    }
+
+    private <T> List<WrittenFile> writePartition(
+            Iterator<T> elements, Map<String, List<String>> orders, Projection<T> projection) throws IOException {
+        int partition = TaskContext.getPartitionId();
+        String attempt = "a" + TaskContext.get().taskAttemptId();
+        Configuration conf = configuration.value();
+        Map<String, TableFiles> open = new LinkedHashMap<>();
+        LabelledRows.Sink sink = (table, row) -> open.computeIfAbsent(
+                        table.name(),
+                        name -> new TableFiles(
+                                table,
+                                order(table, orders.getOrDefault(name, List.of())),
+                                byMonth,
+                                new Path(attemptsPath, attempt + "/" + name),
+                                attempt,
+                                partition,
+                                metadata,
+                                conf))
+                .add(row);
+        try {
+            while (elements.hasNext()) {
+                projection.project(elements.next(), sink);
+            }
+            List<WrittenFile> written = new ArrayList<>();
+            for (TableFiles files : open.values()) {
+                written.addAll(files.finish());
+            }
+            return written;
+        } finally {
+            for (TableFiles files : open.values()) {
+                files.close();
+            }
+        }
+    }
+
+    private static Comparator<Row> order(Table table, List<String> columns) {
+        Comparator<Row> order = null;
+        for (String column : columns) {
+            int index = table.schema().fieldIndex(column);
+            Comparator<Row> next = Comparator.comparing(
+                    row -> comparable(row.get(index)), Comparator.nullsLast(Comparator.naturalOrder()));
+            order = order == null ? next : order.thenComparing(next);
+        }
+        return order;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(Object value) {
+        return (Comparable<Object>) value;
+    }
+}
