@@ -202,7 +202,7 @@ def heat_map(axes, values, counts, limits, colours, always_from_zero=False):
     return image
 
 
-def label_dates(axes, periods, most=8):
+def label_dates(axes, periods, most=6):
     """Dates under the columns of a grid or of bars, as many as fit; the year stands where it begins or changes."""
     step = max(1, -(-len(periods) // most))
     shown = list(range(0, len(periods), step))
@@ -241,11 +241,13 @@ def legend_beside(axes, reverse=False):
 
 
 def label_points(axes, xs, ys, names):
-    """Names beside points; a name that would lie on another one moves up."""
+    """Names to the right of points; a name that would lie on another one moves up. Call after the limits are set."""
     taken = []
+    (left, right), (bottom, top) = axes.get_xlim(), axes.get_ylim()
     for x, y, name in sorted(zip(xs, ys, names), key=lambda point: point[1]):
         place = y
-        while any(abs(place - other) < 0.05 for other in taken):
-            place += 0.02
+        while any(abs(place - other) < 0.05 * (top - bottom) for other in taken):
+            place += 0.01 * (top - bottom)
         taken.append(place)
-        axes.annotate(name, (x, y), (x + 0.03, place), fontsize=10, arrowprops=dict(arrowstyle="-", color=GREY, lw=0.7))
+        axes.annotate(name, (x, y), (x + 0.04 * (right - left), place), fontsize=10, va="center",
+                      arrowprops=dict(arrowstyle="-", color=GREY, lw=0.7))
