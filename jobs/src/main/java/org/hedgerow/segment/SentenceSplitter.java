@@ -26,41 +26,57 @@ final class SentenceSplitter {
         ListMarker marker = ListMarker.at(text, start, end);
         StopRun run = new StopRun();
         boolean quoted = false;
+        boolean blankBefore = true;
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
             int cut = -1;
             int next = at + 1;
-            if (c == '"') {
+            if (c >= 'a' && c <= 'z' && marker == null) {
+                blankBefore = false;
+            } else if (c == ' ') {
+                blankBefore = true;
+            } else if (c == '"') {
                 quoted = !quoted;
+                blankBefore = false;
             } else if (Characters.isStop(c)) {
                 run.read(text, start, at, end, quoted);
                 quoted = run.quotedAfter;
                 next = run.end;
-                cut = next < end && stopRule.ends(text, run) ? next : -1;
-            } else if (at > start && startsItem(text, at, end, c, marker)) {
-                cut = at;
-                next = at;
+                cut = next < end && stopRule.ends(text, run) ? stopRule.cut(text, run) : -1;
+                blankBefore = false;
+            } else {
+                if (blankBefore) {
+                    cut = cutBefore(text, start, at, end, marker);
+                }
+                blankBefore = Characters.isBlank(c);
             }
             if (cut >= 0) {
                 emit(text, start, cut, sink);
                 start = skipBlanks(text, cut, end);
                 marker = ListMarker.at(text, start, end);
-                next = Math.max(next, start);
-                if (next == at) {
-                    next++;
-                }
+                next = start;
+                blankBefore = true;
             }
             at = next;
         }
         emit(text, start, end, sink);
     }
 
-    private static boolean startsItem(String text, int at, int end, char c, ListMarker marker) {
-        if (!Characters.isBlank(text.charAt(at - 1))) {
-            return false;
+    /** Where to cut at a character after a blank: before a list item, around a dateline; -1 for nowhere. */
+    private static int cutBefore(String text, int start, int at, int end, ListMarker marker) {
+        if (at > start
+                && (Characters.isBullet(text.charAt(at)) || marker != null && marker.isFollowedBy(text, at, end))) {
+            return at;
         }
-        return Characters.isBullet(c) || marker != null && marker.isFollowedBy(text, at, end);
+        if (!Dateline.canBeginWith(text.charAt(at))) {
+            return -1;
+        }
+        int dateline = Dateline.end(text, start, at, end);
+        if (dateline < 0) {
+            return -1;
+        }
+        return at > start ? at : dateline;
     }
 
     private static void emit(String text, int begin, int end, Sink sink) {

@@ -33,7 +33,7 @@ final class StopRule {
         int word = next;
         boolean opens = false;
         while (word < run.limit && word < next + 4 && isBeforeWord(text.charAt(word))) {
-            opens |= Characters.isOpener(text.charAt(word));
+            opens |= isQuotationMark(text.charAt(word));
             word++;
         }
         if (word >= run.limit || isContinuation(text.charAt(next))) {
@@ -41,19 +41,37 @@ final class StopRule {
         }
         char first = text.charAt(word);
         if (Character.isLowerCase(first)) {
-            return endsBeforeLowerCase(text, run);
+            return isLettered(text, next, run.limit) || word == next && endsBeforeLowerCase(text, run);
         }
         if (run.exclaims) {
             return endsAfterExclamation(text, run, word);
         }
         if (run.dots > 1) {
-            return endsAfterEllipsis(text, run);
+            return endsAfterEllipsis(text, run, word == next);
         }
         return endsAfterWord(text, run, word, opens);
     }
 
+    /** Where to cut at a run that ends a sentence: behind it, or before an ellipsis that opens the next sentence. */
+    int cut(String text, StopRun run) {
+        boolean ellipsisFollows = run.spaced
+                && run.dots == 4
+                && run.begin > run.sentenceBegin
+                && !Characters.isBlank(text.charAt(run.begin - 1));
+        return ellipsisFollows ? run.begin + 1 : run.end;
+    }
+
     private static boolean isBeforeWord(char c) {
         return Characters.isOpener(c) || Characters.isDash(c) || Characters.isBlank(c);
+    }
+
+    /** A list letter in brackets: {@code (b)}. */
+    private static boolean isLettered(String text, int at, int limit) {
+        return at + 2 < limit && text.charAt(at) == '(' && text.charAt(at + 2) == ')';
+    }
+
+    private static boolean isQuotationMark(char c) {
+        return Characters.isOpener(c) && c != '(' && c != '[' && c != '{';
     }
 
     private static boolean isContinuation(char c) {
@@ -62,10 +80,13 @@ final class StopRule {
 
     /** In careless writing a lower-case word begins a sentence; then an ordinary word stands before a lone stop. */
     private boolean endsBeforeLowerCase(String text, StopRun run) {
+        int begin = wordBegin(text, run);
+        if (run.exclaims) {
+            return run.end == run.stopsEnd && !abbreviations.is(Kind.EXCLAIMS, lower(text, begin, run.stopsEnd));
+        }
         if (run.end > run.begin + 1 || run.dots != 1) {
             return false;
         }
-        int begin = wordBegin(text, run);
         return run.begin - begin > 2 && isOrdinary(text, begin, run.begin);
     }
 
@@ -88,9 +109,12 @@ final class StopRule {
         return !name || isStarter(text, word, run.limit);
     }
 
-    private boolean endsAfterEllipsis(String text, StopRun run) {
+    private boolean endsAfterEllipsis(String text, StopRun run, boolean bare) {
         char before = run.begin > run.sentenceBegin ? text.charAt(run.begin - 1) : ' ';
-        if (before == '[' || before == '(' || run.begin == run.sentenceBegin) {
+        if (before == '[' || before == '(') {
+            return bare && run.end > run.stopsEnd && !run.closesQuotation;
+        }
+        if (run.begin == run.sentenceBegin) {
             return false;
         }
         if (run.dots == 3) {

@@ -46,7 +46,7 @@ final class StopRun {
         closesQuotation = false;
         quotedAfter = quoted;
         stopsEnd = stops(text, at);
-        end = closers(text, stopsEnd);
+        end = references(text, closers(text, stopsEnd));
     }
 
     private int stops(String text, int from) {
@@ -102,18 +102,34 @@ final class StopRun {
         return at;
     }
 
-    /** A straight mark that stands alone between blanks closes the quotation that is open. */
+    /** A mark that stands alone between blanks closes the quotation that is open. */
     private int afterLooseQuote(String text, int at) {
-        if (quotedAfter
-                && at + 1 < limit
-                && Characters.isBlank(text.charAt(at))
-                && text.charAt(at + 1) == '"'
-                && isLoose(text, at + 2)) {
-            quotedAfter = false;
-            closesQuotation = true;
-            return isBlankBeforeLooseDot(text, at + 2) ? at + 4 : at + 2;
+        if (at + 1 >= limit || !Characters.isBlank(text.charAt(at)) || !isLoose(text, at + 2)) {
+            return at;
         }
-        return at;
+        char c = text.charAt(at + 1);
+        if (c != '\u201d' && !(c == '"' && quotedAfter)) {
+            return at;
+        }
+        quotedAfter &= c != '"';
+        closesQuotation = true;
+        return isBlankBeforeLooseDot(text, at + 2) ? at + 4 : at + 2;
+    }
+
+    /** Numbers in square brackets behind the stop refer to notes and belong to the sentence. */
+    private int references(String text, int from) {
+        int at = from;
+        while (true) {
+            int open = at < limit && text.charAt(at) == ' ' ? at + 1 : at;
+            int close = open + 1;
+            while (close < limit && close - open <= 3 && Character.isDigit(text.charAt(close))) {
+                close++;
+            }
+            if (close >= limit || close == open + 1 || text.charAt(open) != '[' || text.charAt(close) != ']') {
+                return at;
+            }
+            at = close + 1;
+        }
     }
 
     private boolean isLoose(String text, int at) {

@@ -9,7 +9,8 @@ import static org.hedgerow.table.Column.structs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+
+import java.io.IOException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
@@ -57,7 +58,7 @@ public final class SentencesTable extends Table {
         return articleId + "-s" + ordinal;
     }
 
-    static void rows(LabelledArticle labelled, ArticleKey key, Consumer<Row> sink) {
+    static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         Document document = labelled.document();
         int count = document.sentences().size();
         LabelledStatement[] statementOf = new LabelledStatement[count];

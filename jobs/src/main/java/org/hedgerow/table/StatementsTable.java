@@ -9,8 +9,9 @@ import static org.hedgerow.table.Column.strings;
 import static org.hedgerow.table.Column.structs;
 
 import java.util.List;
-import java.util.function.Consumer;
+
 import java.util.stream.Collectors;
+import java.io.IOException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
@@ -95,7 +96,7 @@ public final class StatementsTable extends Table {
         return actor == null ? null : actor.name();
     }
 
-    static void rows(LabelledArticle labelled, ArticleKey key, Consumer<Row> sink) {
+    static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         for (LabelledStatement statement : labelled.statements()) {
             sink.accept(row(statement, labelled.document().text(), key));
         }
