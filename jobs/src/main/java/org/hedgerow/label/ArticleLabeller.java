@@ -92,7 +92,7 @@ public final class ArticleLabeller {
                     assembler.sentencesOf(attribution),
                     assembler.wordsIn(attribution),
                     own,
-                    StatementCertainty.of(own),
+                    StatementCertainty.of(own).certainty(),
                     stances.getOrDefault(i, List.of()),
                     nested.get(i).stream()
                             .map(inner -> new NestedAttribution(attributions.get(inner), resolutions.get(inner)))
