@@ -7,6 +7,7 @@ import org.hedgerow.actor.ActorWords.Title;
 import org.hedgerow.actor.WordTraits.Traits;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.Sentence;
+import org.hedgerow.text.SentenceKind;
 import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
 
@@ -317,15 +318,17 @@ final class MentionFinder {
 
     /** Most words of a headline are capitalised: there a capital tells nothing about names. */
     private boolean isTitleCase(Sentence sentence) {
-        int long_ = 0;
+        int words = 0;
         int capitalized = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (tokens.end(i) - tokens.begin(i) > 3 && tokens.word(i).isWordLike()) {
-                long_++;
-                capitalized += tokens.word(i).isCapitalized() ? 1 : 0;
+            Traits word = traitsAt(i);
+            if (word.word().isWordLike() && (word.capitalized() || !word.is(Kind.OPENER))) {
+                words++;
+                capitalized += word.capitalized() ? 1 : 0;
             }
         }
-        return long_ >= 4 && capitalized * 10 >= long_ * 7;
+        boolean headline = sentence.kind() == SentenceKind.HEADLINE;
+        return words >= (headline ? 4 : 6) && capitalized * 20 >= words * (headline ? 14 : 17);
     }
 
     private Traits traitsAt(int token) {

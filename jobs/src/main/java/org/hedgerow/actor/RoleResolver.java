@@ -1,7 +1,9 @@
 package org.hedgerow.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hedgerow.actor.ActorWords.Kind;
 import org.hedgerow.actor.ActorWords.Title;
@@ -157,19 +159,23 @@ final class RoleResolver {
                 : new Resolution(before, "title", "actor.body.document");
     }
 
-    /** The one body of this kind that has spoken in the document. */
+    /** The one body of this kind that the document names or that has spoken in it. */
     private Actor bodyInDocument(String body) {
-        Actor only = null;
+        Map<String, Actor> found = new LinkedHashMap<>();
         for (Scene.Speaker speaker : scene.speakers()) {
-            Actor actor = speaker.actor();
-            if (actor.type() == ActorType.INSTITUTION && isBody(actor, body)) {
-                if (only != null && !only.actorId().equals(actor.actorId())) {
-                    return null;
-                }
-                only = actor;
+            if (speaker.actor().type() == ActorType.INSTITUTION && isBody(speaker.actor(), body)) {
+                found.put(speaker.actor().actorId(), speaker.actor());
             }
         }
-        return only;
+        for (Mention mention : scene.mentions().all()) {
+            boolean registered = mention.entity() != null
+                    && !mention.isPerson()
+                    && mention.entity().entry() != null;
+            if (registered && isBody(mention.entity().actor(), body)) {
+                found.put(mention.entity().actor().actorId(), mention.entity().actor());
+            }
+        }
+        return found.size() == 1 ? found.values().iterator().next() : null;
     }
 
     private boolean isBody(Actor actor, String body) {

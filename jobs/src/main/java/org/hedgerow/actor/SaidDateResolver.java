@@ -85,6 +85,11 @@ public final class SaidDateResolver {
     /** Whether nothing but the source and plain words lie between cue and date: no other clause, no other verb. */
     private static boolean isReached(
             Tokens tokens, int begin, int end, int cueBegin, int cueEnd, int sourceBegin, int sourceEnd) {
+        for (int i = sourceEnd; i < Math.min(begin, cueBegin); i++) {
+            if (endsClause(tokens.lower(i))) {
+                return false;
+            }
+        }
         int from = begin >= cueEnd ? cueEnd : end;
         int to = begin >= cueEnd ? begin : cueBegin;
         int commas = 0;

@@ -45,7 +45,10 @@ final class SourceResolver {
             return joint(phrase, conjunction, depth);
         }
         Mention head = scene.mentions().at(phrase.head());
-        if (head != null && head.begin() >= phrase.begin() && head.end() == phrase.coreEnd()) {
+        if (head != null
+                && head.begin() >= phrase.begin()
+                && head.end() == phrase.coreEnd()
+                && !isBody(head, phrase)) {
             Resolution named = isPartOfGroup(head, phrase) ? null : named(head);
             if (named != null) {
                 return named;
@@ -365,6 +368,17 @@ final class SourceResolver {
         return several
                 ? Resolution.unresolved("ambiguous_surname", "actor.surname")
                 : Resolution.unresolved("unknown_name", "actor.name");
+    }
+
+    /** "The Defense Ministry": a name, but of which state must still be said. */
+    private boolean isBody(Mention mention, SourcePhrase phrase) {
+        if (mention.isPerson() || mention.entity() != null && mention.entity().entry() != null) {
+            return false;
+        }
+        PhraseTrie.Match<ActorWords.Title> match = scene.titleAt(mention.begin(), phrase.coreEnd());
+        return match != null
+                && match.end() == phrase.coreEnd()
+                && match.values().get(0).kind() == Kind.BODY;
     }
 
     /** "Some Republicans", "moderate Democrats": not the group, but some of it. */
