@@ -130,9 +130,11 @@ public final class ActorRegistry {
         }
         if (entry.isPerson()) {
             List<String> parts = keys(actor.name());
-            bySurname.computeIfAbsent(parts.get(parts.size() - 1), ignored -> new ArrayList<>())
+            bySurname
+                    .computeIfAbsent(parts.get(parts.size() - 1), ignored -> new ArrayList<>())
                     .add(entry);
-            byFirstName.computeIfAbsent(parts.get(0), ignored -> new ArrayList<>())
+            byFirstName
+                    .computeIfAbsent(parts.get(0), ignored -> new ArrayList<>())
                     .add(entry);
         }
     }
@@ -187,9 +189,9 @@ public final class ActorRegistry {
                 .filter(entry -> entry.isPerson()
                         && entry.offices().stream()
                                 .anyMatch(term -> term.office().equals(office)
-                                && term.country().equals(country)
-                                && term.dated()
-                                && (day == null || term.covers(day))))
+                                        && term.country().equals(country)
+                                        && term.dated()
+                                        && (day == null || term.covers(day))))
                 .distinct()
                 .toList();
     }
