@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hedgerow.lexicon.LexiconSource;
-import org.hedgerow.lexicon.RuleFile;
-import org.hedgerow.lexicon.YamlMap;
 import org.hedgerow.text.Actor;
 import org.hedgerow.text.ActorType;
 
@@ -23,6 +21,8 @@ import org.hedgerow.text.ActorType;
 public final class ActorRegistry {
 
     private static final String FORMAT = "hedgerow-actors-1";
+    private static final List<String> COLUMNS =
+            List.of("id", "name", "sex", "country", "offices", "aliases", "bare", "description", "wikidata");
 
     private final Map<String, RegistryEntry> entries = new LinkedHashMap<>();
     private final Map<String, Country> countries = new LinkedHashMap<>();
@@ -43,10 +43,9 @@ public final class ActorRegistry {
      */
     public static ActorRegistry load(LexiconSource source) {
         ActorRegistry registry = new ActorRegistry(ActorWords.load(source));
-        Collection<Country> countries =
-                RuleFile.read(source, "actors/countries.yaml", "hedgerow-countries-1", Country::read);
-        countries.forEach(registry::addCountry);
-        RuleFile.readFolder(source, "actors/registry/", FORMAT, ActorRegistry::readEntry)
+        ActorTable.read(source, "actors/countries.tsv", "hedgerow-countries-1", Country.COLUMNS, Country::read)
+                .forEach(registry::addCountry);
+        ActorTable.read(source, "actors/registry/", FORMAT, COLUMNS, ActorRegistry::readEntry)
                 .forEach(registry::addEntry);
         return registry;
     }
@@ -61,32 +60,31 @@ public final class ActorRegistry {
         return List.copyOf(entries.values());
     }
 
-    private static RegistryEntry readEntry(YamlMap map) {
-        String id = map.string("id");
-        String prefix = id.contains(".") ? id.substring(0, id.indexOf('.')) : "";
-        String type = map.string("type", prefix).toUpperCase(Locale.ROOT);
+    private static RegistryEntry readEntry(ActorTable.Row row) {
+        String id = row.text("id");
+        String type = id.contains(".") ? id.substring(0, id.indexOf('.')).toUpperCase(Locale.ROOT) : "";
         if (Arrays.stream(ActorType.values()).noneMatch(known -> known.name().equals(type))) {
-            throw map.problem("an actor's id begins with its type and a dot, for example person.jane-doe");
+            throw row.problem("an actor's id begins with its type and a dot, for example person.jane-doe");
         }
         List<OfficeTerm> offices = new ArrayList<>();
-        for (String office : map.strings("offices")) {
+        for (String office : row.list("offices")) {
             try {
                 offices.add(OfficeTerm.parse(office));
             } catch (IllegalArgumentException e) {
-                throw map.problem(e.getMessage());
+                throw row.problem(e.getMessage());
             }
         }
-        String description = map.string("description", offices.isEmpty() ? null : describe(offices.get(0)));
-        Actor actor = new Actor(
-                id, map.string("name"), ActorType.valueOf(type), map.string("country", null), description, true);
+        String told = row.textOrNull("description");
+        String description = told != null || offices.isEmpty() ? told : describe(offices.get(0));
+        ActorType actorType = ActorType.valueOf(type);
         return new RegistryEntry(
-                actor,
-                Sex.of(map.string("sex", null)),
-                map.strings("aliases"),
-                map.strings("bare"),
+                new Actor(id, row.text("name"), actorType, row.textOrNull("country"), description, true),
+                Sex.of(row.textOrNull("sex")),
+                row.list("aliases"),
+                row.list("bare"),
                 offices,
-                map.string("wikidata", null),
-                map.flag("plural", false));
+                row.textOrNull("wikidata"),
+                actorType == ActorType.GROUP || actorType == ActorType.UNNAMED);
     }
 
     private static String describe(OfficeTerm term) {
@@ -130,9 +128,11 @@ public final class ActorRegistry {
         }
         if (entry.isPerson()) {
             List<String> parts = keys(actor.name());
-            bySurname.computeIfAbsent(parts.get(parts.size() - 1), ignored -> new ArrayList<>())
+            bySurname
+                    .computeIfAbsent(parts.get(parts.size() - 1), ignored -> new ArrayList<>())
                     .add(entry);
-            byFirstName.computeIfAbsent(parts.get(0), ignored -> new ArrayList<>())
+            byFirstName
+                    .computeIfAbsent(parts.get(0), ignored -> new ArrayList<>())
                     .add(entry);
         }
     }
@@ -187,9 +187,9 @@ public final class ActorRegistry {
                 .filter(entry -> entry.isPerson()
                         && entry.offices().stream()
                                 .anyMatch(term -> term.office().equals(office)
-                                && term.country().equals(country)
-                                && term.dated()
-                                && (day == null || term.covers(day))))
+                                        && term.country().equals(country)
+                                        && term.dated()
+                                        && (day == null || term.covers(day))))
                 .distinct()
                 .toList();
     }

@@ -74,7 +74,9 @@ public final class ActorResolver {
         Sex sex = Sex.UNKNOWN;
         for (int i = begin; i < end; i++) {
             Mention mention = scene.mentions().at(i);
-            if (mention != null && mention.isPerson() && mention.entity().actor().equals(actor)) {
+            if (mention != null
+                    && mention.isPerson()
+                    && mention.entity().actor().equals(actor)) {
                 sex = mention.entity().sex();
             }
         }

@@ -1,7 +1,6 @@
 package org.hedgerow.actor;
 
 import java.util.List;
-import org.hedgerow.lexicon.YamlMap;
 
 /**
  * A state and its names.
@@ -17,15 +16,16 @@ record Country(
         List<String> people,
         List<String> capitals) {
 
-    static Country read(YamlMap map) {
-        map.string("id");
+    static final List<String> COLUMNS = List.of("id", "code", "name", "aliases", "adjectives", "people", "capitals");
+
+    static Country read(ActorTable.Row row) {
         return new Country(
-                map.string("code"),
-                map.string("name"),
-                map.strings("aliases"),
-                map.strings("adjectives"),
-                map.strings("people"),
-                map.strings("capitals"));
+                row.text("code"),
+                row.text("name"),
+                row.list("aliases"),
+                row.list("adjectives"),
+                row.list("people"),
+                row.list("capitals"));
     }
 
     /** How the names of its bodies begin: "Polish" in "Polish Foreign Ministry". */

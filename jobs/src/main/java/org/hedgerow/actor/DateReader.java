@@ -15,8 +15,8 @@ final class DateReader {
 
     private static final Map<String, DayOfWeek> WEEKDAYS = new TreeMap<>();
     private static final Map<String, Month> MONTHS = new TreeMap<>();
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "ten", 10, "a", 1, "one", 1);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "ten", 10, "a", 1, "one", 1);
 
     static {
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -60,9 +60,8 @@ final class DateReader {
         if (expression == null) {
             expression = relative(word, at, end);
         }
-        boolean possessive = expression != null
-                && expression.end() < end
-                && SourcePhrase.isPossessive(tokens, expression.end());
+        boolean possessive =
+                expression != null && expression.end() < end && SourcePhrase.isPossessive(tokens, expression.end());
         return expression == null || possessive || isOfOtherTime(at, begin) ? null : expression;
     }
 
@@ -70,8 +69,24 @@ final class DateReader {
     private boolean isOfOtherTime(int at, int begin) {
         for (int i = at - 1; i >= Math.max(begin, at - 2); i--) {
             switch (tokens.lower(i)) {
-                case "since", "until", "till", "by", "from", "before", "after", "next", "through", "between", "for", "of",
-                        "to", "than", "coming", "every", "each", "following" -> {
+                case "since",
+                        "until",
+                        "till",
+                        "by",
+                        "from",
+                        "before",
+                        "after",
+                        "next",
+                        "through",
+                        "between",
+                        "for",
+                        "of",
+                        "to",
+                        "than",
+                        "coming",
+                        "every",
+                        "each",
+                        "following" -> {
                     return true;
                 }
                 case "on", "in", "late", "early", "earlier", "later", "the", "last", "this" -> {}
@@ -128,7 +143,10 @@ final class DateReader {
                     : told ? new Expression(at + 1, null, "month") : null;
         }
         int day = number(word, 31);
-        if (day > 0 && at + 1 < end && tokens.word(at + 1).isCapitalized() && MONTHS.containsKey(tokens.lower(at + 1))) {
+        if (day > 0
+                && at + 1 < end
+                && tokens.word(at + 1).isCapitalized()
+                && MONTHS.containsKey(tokens.lower(at + 1))) {
             return dayOf(MONTHS.get(tokens.lower(at + 1)), day, at + 2, end);
         }
         boolean inYear = year(word) > 0 && at > 0 && tokens.is(at - 1, "in");
@@ -147,7 +165,9 @@ final class DateReader {
             }
             LocalDate date = LocalDate.of(published.getYear(), month, day);
             return new Expression(
-                    after, date.isAfter(published) ? LocalDate.of(published.getYear() - 1, month, day) : date, "calendar_date");
+                    after,
+                    date.isAfter(published) ? LocalDate.of(published.getYear() - 1, month, day) : date,
+                    "calendar_date");
         } catch (DateTimeException e) {
             return null;
         }

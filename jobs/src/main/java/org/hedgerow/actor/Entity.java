@@ -29,8 +29,8 @@ final class Entity {
     }
 
     static Entity registered(RegistryEntry entry) {
-        Entity entity = new Entity(
-                entry.isPerson(), entry, List.of(entry.actor().name().split(" ")), entry.sex());
+        Entity entity =
+                new Entity(entry.isPerson(), entry, List.of(entry.actor().name().split(" ")), entry.sex());
         entity.country = entry.actor().country();
         entity.certain = true;
         return entity;

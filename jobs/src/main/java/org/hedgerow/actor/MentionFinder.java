@@ -66,7 +66,9 @@ final class MentionFinder {
         if (match == null) {
             return at;
         }
-        if (traitsAt(at).beginsName() && nameAt(at, end) != null && nameAt(at, end).end() > match.end()) {
+        if (traitsAt(at).beginsName()
+                && nameAt(at, end) != null
+                && nameAt(at, end).end() > match.end()) {
             return at;
         }
         Title matched = match.values().get(0);
@@ -127,7 +129,8 @@ final class MentionFinder {
     private PhraseTrie.Match<Alias> nameAt(int at, int end) {
         PhraseTrie.Match<Alias> match = registry.names().longestAt(at, end, index -> {
             Traits word = traitsAt(index);
-            boolean joins = word.word().shape() == Word.Shape.LOWER && word.key().length() > 3;
+            boolean joins =
+                    word.word().shape() == Word.Shape.LOWER && word.key().length() > 3;
             return word.key().isEmpty() || joins && index == at ? null : word.key();
         });
         if (match == null || match.end() > at + 1) {
@@ -137,7 +140,9 @@ final class MentionFinder {
         boolean single = tokens.word(at).form().length() == 1;
         boolean readable = match.values().stream()
                 .anyMatch(alias -> !single
-                        && (capitals || !alias.acronym() || tokens.word(at).form().length() > 3));
+                        && (capitals
+                                || !alias.acronym()
+                                || tokens.word(at).form().length() > 3));
         return readable ? match : null;
     }
 
@@ -169,7 +174,8 @@ final class MentionFinder {
         int next = at + 1;
         while (next < end) {
             Traits word = traitsAt(next);
-            boolean initialBefore = tokens.word(next - 1).form().length() == 1 && traitsAt(next - 1).capitalized();
+            boolean initialBefore = tokens.word(next - 1).form().length() == 1
+                    && traitsAt(next - 1).capitalized();
             if (tokens.isClitic(next)) {
                 break;
             } else if (word.capitalized()) {
@@ -180,7 +186,10 @@ final class MentionFinder {
                 }
                 organisation |= word.is(Kind.ORGANISATION);
                 next++;
-            } else if (initialBefore && tokens.is(next, ".") && next + 1 < end && traitsAt(next + 1).capitalized()) {
+            } else if (initialBefore
+                    && tokens.is(next, ".")
+                    && next + 1 < end
+                    && traitsAt(next + 1).capitalized()) {
                 next++;
             } else if (next + 1 < end
                     && traitsAt(next + 1).capitalized()
@@ -253,14 +262,17 @@ final class MentionFinder {
         }
         boolean initial = names.get(0).replace(".", "").length() <= 2
                 && names.get(0).equals(names.get(0).toUpperCase(java.util.Locale.ROOT));
-        boolean named = traitsAt(begin).firstName() || initial && names.size() > 1 && names.get(0).contains(".");
+        boolean named = traitsAt(begin).firstName()
+                || initial && names.size() > 1 && names.get(0).contains(".");
         boolean spelt = names.stream().noneMatch(name -> name.chars().anyMatch(Character::isDigit));
         if (names.size() == 1) {
             add(begin, end, Mention.Form.UNKNOWN, null, null);
         } else if (organisation && !(named && hasTitle(begin))) {
             add(begin, end, Mention.Form.FULL, null, Entity.organisation(names));
         } else if (names.size() <= LONGEST_NAME && spelt && (named || hasTitle(begin) || !isPlaceName(begin, end))) {
-            Sex sex = hasTitle(begin) && title.sex() != Sex.UNKNOWN ? title.sex() : traitsAt(begin).sex();
+            Sex sex = hasTitle(begin) && title.sex() != Sex.UNKNOWN
+                    ? title.sex()
+                    : traitsAt(begin).sex();
             Entity person = people.named(names, hasTitle(begin) ? title : null, sex);
             if (named || hasTitle(begin)) {
                 person.makeCertain();
@@ -273,7 +285,9 @@ final class MentionFinder {
 
     private boolean isPlaceName(int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (traitsAt(i).is(Kind.PLACE) || traitsAt(i).is(Kind.AFFILIATION) || traitsAt(i).is(Kind.TIME)) {
+            if (traitsAt(i).is(Kind.PLACE)
+                    || traitsAt(i).is(Kind.AFFILIATION)
+                    || traitsAt(i).is(Kind.TIME)) {
                 return true;
             }
         }

@@ -45,7 +45,10 @@ final class MentionLinker {
         List<Entity> bearers = people.withSurname(key).stream()
                 .filter(entity -> entity.sex().agreesWith(told))
                 .toList();
-        if (bearers.isEmpty() && bare != null && bare.sex().agreesWith(told) && people.withSurname(key).isEmpty()) {
+        if (bearers.isEmpty()
+                && bare != null
+                && bare.sex().agreesWith(told)
+                && people.withSurname(key).isEmpty()) {
             return mention.as(Mention.Form.ALIAS, people.registered(bare));
         }
         if (bearers.isEmpty()) {

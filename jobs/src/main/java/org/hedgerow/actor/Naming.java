@@ -60,10 +60,11 @@ final class Naming {
 
     /** A public body of a state: "Polish Foreign Ministry". */
     static Actor body(String body, Country country) {
-        boolean lower = switch (body) {
-            case "military", "intelligence", "police", "state-media" -> true;
-            default -> false;
-        };
+        boolean lower =
+                switch (body) {
+                    case "military", "intelligence", "police", "state-media" -> true;
+                    default -> false;
+                };
         StringBuilder name = new StringBuilder(country.adjective());
         for (String part : body.split("-")) {
             name.append(' ').append(lower ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));

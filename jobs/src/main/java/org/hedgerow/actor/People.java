@@ -104,7 +104,8 @@ final class People {
                 close.add(entry);
             }
         }
-        close.removeIf(entry -> title.office() == null || entry.term(title.office(), day).isEmpty());
+        close.removeIf(entry ->
+                title.office() == null || entry.term(title.office(), day).isEmpty());
         return close.size() == 1 ? close.get(0) : null;
     }
 
@@ -134,7 +135,9 @@ final class People {
 
     private void index(Entity entity) {
         all.add(entity);
-        bySurname.computeIfAbsent(entity.lastKey(), ignored -> new ArrayList<>(2)).add(entity);
+        bySurname
+                .computeIfAbsent(entity.lastKey(), ignored -> new ArrayList<>(2))
+                .add(entity);
         byFirstName
                 .computeIfAbsent(entity.firstKey(), ignored -> new ArrayList<>(2))
                 .add(entity);

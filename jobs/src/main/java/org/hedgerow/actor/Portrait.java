@@ -61,7 +61,8 @@ final class Portrait {
             return;
         }
         for (int i = begin; i < end; i++) {
-            boolean modifier = i > begin && (tokens.is(i - 1, "of") || tokens.is(i - 1, "for") || tokens.is(i - 1, "to"));
+            boolean modifier =
+                    i > begin && (tokens.is(i - 1, "of") || tokens.is(i - 1, "for") || tokens.is(i - 1, "to"));
             if (modifier || tokens.is(i, "who")) {
                 break;
             }
@@ -74,9 +75,11 @@ final class Portrait {
                 i = match.end() - 1;
             }
         }
-        Span span = tokens.span(tokens.is(begin, "a") || tokens.is(begin, "an") || tokens.is(begin, "the")
-                ? Math.min(begin + 1, end - 1)
-                : begin, end);
+        Span span = tokens.span(
+                tokens.is(begin, "a") || tokens.is(begin, "an") || tokens.is(begin, "the")
+                        ? Math.min(begin + 1, end - 1)
+                        : begin,
+                end);
         entity.learnDescription(span.in(document.text()).replaceAll("\\s+", " "));
     }
 

@@ -100,7 +100,8 @@ final class PronounResolver {
     }
 
     private void voteSpeaker(Scene.Speaker speaker, int token) {
-        int distance = scene.sentence(token).ordinal() - scene.sentence(speaker.token()).ordinal();
+        int distance = scene.sentence(token).ordinal()
+                - scene.sentence(speaker.token()).ordinal();
         boolean reachable = speaker.token() < token
                 && scene.sameDiscourse(speaker.token(), token)
                 && (!scene.isQuoted(speaker.token()) || scene.isQuoted(token));
@@ -142,19 +143,92 @@ final class PronounResolver {
 
     private static boolean isPreposition(String word) {
         return switch (word) {
-            case "of", "for", "to", "by", "with", "from", "in", "on", "at", "about", "against", "over", "like", "under",
-                    "toward", "towards", "behind", "and", "or", "than" -> true;
+            case "of",
+                    "for",
+                    "to",
+                    "by",
+                    "with",
+                    "from",
+                    "in",
+                    "on",
+                    "at",
+                    "about",
+                    "against",
+                    "over",
+                    "like",
+                    "under",
+                    "toward",
+                    "towards",
+                    "behind",
+                    "and",
+                    "or",
+                    "than" -> true;
             default -> false;
         };
     }
 
     private static boolean isVerbLike(String word) {
         return switch (word) {
-            case "is", "was", "has", "had", "will", "would", "could", "can", "may", "might", "should", "must", "does",
-                    "did", "went", "told", "took", "made", "came", "gave", "got", "won", "lost", "held", "spoke", "wrote",
-                    "began", "met", "also", "then", "later", "who", "said", "says", "thinks", "wants", "seems", "never",
-                    "now", "once", "still", "knows", "knew", "thought", "ran", "left", "kept", "led", "put", "sought",
-                    "saw", "set", "fought", "found", "felt", "stood", "sat", "are", "were", "have" -> true;
+            case "is",
+                    "was",
+                    "has",
+                    "had",
+                    "will",
+                    "would",
+                    "could",
+                    "can",
+                    "may",
+                    "might",
+                    "should",
+                    "must",
+                    "does",
+                    "did",
+                    "went",
+                    "told",
+                    "took",
+                    "made",
+                    "came",
+                    "gave",
+                    "got",
+                    "won",
+                    "lost",
+                    "held",
+                    "spoke",
+                    "wrote",
+                    "began",
+                    "met",
+                    "also",
+                    "then",
+                    "later",
+                    "who",
+                    "said",
+                    "says",
+                    "thinks",
+                    "wants",
+                    "seems",
+                    "never",
+                    "now",
+                    "once",
+                    "still",
+                    "knows",
+                    "knew",
+                    "thought",
+                    "ran",
+                    "left",
+                    "kept",
+                    "led",
+                    "put",
+                    "sought",
+                    "saw",
+                    "set",
+                    "fought",
+                    "found",
+                    "felt",
+                    "stood",
+                    "sat",
+                    "are",
+                    "were",
+                    "have" -> true;
             default -> word.length() > 3 && word.endsWith("ed");
         };
     }
@@ -185,7 +259,9 @@ final class PronounResolver {
 
     /** Whether the actor of a source may be taken up by "he" or "she". */
     static boolean isSinglePerson(Actor actor, boolean plural) {
-        return !plural && (actor.type() == ActorType.PERSON || actor.type() == ActorType.UNNAMED
-                || actor.type() == ActorType.OFFICE);
+        return !plural
+                && (actor.type() == ActorType.PERSON
+                        || actor.type() == ActorType.UNNAMED
+                        || actor.type() == ActorType.OFFICE);
     }
 }

@@ -46,7 +46,8 @@ final class RoleResolver {
             Mention mention = scene.mentions().at(i);
             if (mention != null && mention.isPerson()) {
                 boolean closes = mention.end() >= phrase.end() || scene.tokens().is(mention.end(), ",");
-                boolean possessive = mention.end() < phrase.end() && SourcePhrase.isPossessive(scene.tokens(), mention.end());
+                boolean possessive =
+                        mention.end() < phrase.end() && SourcePhrase.isPossessive(scene.tokens(), mention.end());
                 return closes && !possessive ? sources.resolve(mention.begin(), mention.end(), depth + 1) : null;
             }
             if (scene.tokens().is(i, ",") || scene.tokens().is(i, "who")) {
@@ -76,9 +77,12 @@ final class RoleResolver {
     private Resolution spokesperson(SourcePhrase phrase, int start, int depth) {
         Resolution principal = null;
         int after = phrase.coreEnd();
-        if (after < phrase.end() - 1 && (scene.tokens().is(after, "for") || scene.tokens().is(after, "of"))) {
+        if (after < phrase.end() - 1
+                && (scene.tokens().is(after, "for") || scene.tokens().is(after, "of"))) {
             int end = after + 1;
-            while (end < phrase.end() && !scene.tokens().is(end, ",") && !scene.tokens().is(end, "who")) {
+            while (end < phrase.end()
+                    && !scene.tokens().is(end, ",")
+                    && !scene.tokens().is(end, "who")) {
                 end++;
             }
             principal = sources.resolve(after + 1, end, depth + 1);
@@ -99,7 +103,9 @@ final class RoleResolver {
         boolean person = principal.actor().type() == ActorType.PERSON;
         return person
                 ? new Resolution(
-                        Naming.belonging(principal.actor(), "spokesperson", false), "unnamed", "actor.spokesperson.person")
+                        Naming.belonging(principal.actor(), "spokesperson", false),
+                        "unnamed",
+                        "actor.spokesperson.person")
                 : new Resolution(principal.actor(), principal.how(), "actor.spokesperson.institution");
     }
 
@@ -180,7 +186,9 @@ final class RoleResolver {
         }
         return body.equals("government")
                 ? new Resolution(
-                        scene.registry().entry("government." + code.toLowerCase(java.util.Locale.ROOT)).actor(),
+                        scene.registry()
+                                .entry("government." + code.toLowerCase(java.util.Locale.ROOT))
+                                .actor(),
                         "registry",
                         "actor.government")
                 : new Resolution(Naming.body(body, country), "registry", ruleId);
@@ -221,9 +229,8 @@ final class RoleResolver {
 
     private Resolution holder(Title title, String code) {
         List<RegistryEntry> holders = scene.registry().holders(title.office(), code, scene.day());
-        List<RegistryEntry> present = holders.stream()
-                .filter(entry -> isInDocument(entry))
-                .toList();
+        List<RegistryEntry> present =
+                holders.stream().filter(entry -> isInDocument(entry)).toList();
         if (present.size() == 1) {
             return new Resolution(present.get(0).actor(), "office", title.ruleId());
         }
@@ -242,7 +249,8 @@ final class RoleResolver {
 
     private boolean isInDocument(RegistryEntry entry) {
         return scene.mentions().all().stream()
-                .anyMatch(mention -> mention.entity() != null && Objects.equals(mention.entity().entry(), entry));
+                .anyMatch(mention -> mention.entity() != null
+                        && Objects.equals(mention.entity().entry(), entry));
     }
 
     private Actor onlyHolderInDocument(String office, String country) {
@@ -281,7 +289,9 @@ final class RoleResolver {
         int from = scene.document().sentences().get(sentence).firstToken();
         List<Entity> near = new ArrayList<>();
         List<Mention> all = scene.mentions().all();
-        for (int i = scene.mentions().firstFrom(from); i < all.size() && all.get(i).begin() < token; i++) {
+        for (int i = scene.mentions().firstFrom(from);
+                i < all.size() && all.get(i).begin() < token;
+                i++) {
             if (all.get(i).entity() != null) {
                 near.add(all.get(i).entity());
             }
@@ -303,7 +313,12 @@ final class RoleResolver {
         }
         String name = scene.textOf(start, end);
         Actor actor = new Actor(
-                "corpus.office." + NameKey.slug(name), name, ActorType.OFFICE, countryIn(phrase.begin(), end), null, false);
+                "corpus.office." + NameKey.slug(name),
+                name,
+                ActorType.OFFICE,
+                countryIn(phrase.begin(), end),
+                null,
+                false);
         return new Resolution(actor, "office", title.ruleId());
     }
 
@@ -345,20 +360,35 @@ final class RoleResolver {
     /** "The Roe campaign": an organisation named after somebody. */
     private Resolution campOf(SourcePhrase phrase, int depth) {
         Mention owner = phrase.head() > phrase.begin() ? scene.mentions().at(phrase.head() - 1) : null;
-        if (owner == null || owner.entity() == null || !isOrganisationNoun(scene.tokens().lower(phrase.head()))) {
+        if (owner == null
+                || owner.entity() == null
+                || !isOrganisationNoun(scene.tokens().lower(phrase.head()))) {
             return null;
         }
         Resolution named = sources.resolve(owner.begin(), owner.end(), depth + 1);
         return named.isResolved()
                 ? new Resolution(
-                        Naming.belonging(named.actor(), scene.tokens().lower(phrase.head()), true), named.how(), "actor.camp")
+                        Naming.belonging(named.actor(), scene.tokens().lower(phrase.head()), true),
+                        named.how(),
+                        "actor.camp")
                 : named;
     }
 
     private static boolean isOrganisationNoun(String word) {
         return switch (word) {
-            case "campaign", "administration", "office", "team", "camp", "foundation", "organization", "organisation",
-                    "company", "party", "government", "family", "transition" -> true;
+            case "campaign",
+                    "administration",
+                    "office",
+                    "team",
+                    "camp",
+                    "foundation",
+                    "organization",
+                    "organisation",
+                    "company",
+                    "party",
+                    "government",
+                    "family",
+                    "transition" -> true;
             default -> false;
         };
     }
@@ -408,13 +438,38 @@ final class RoleResolver {
             begin++;
         }
         int end = phrase.coreEnd();
-        boolean counts = switch (scene.tokens().lower(phrase.head())) {
-            case "people", "sources", "source", "person", "number", "group", "members", "member", "majority", "percent",
-                    "half", "none", "one", "some", "many", "most", "several", "part", "those", "dozens", "hundreds",
-                    "thousands", "lot", "all" -> true;
-            default -> false;
-        };
-        while (counts && end < phrase.end() && end < begin + 8 && !scene.tokens().is(end, ",")) {
+        boolean counts =
+                switch (scene.tokens().lower(phrase.head())) {
+                    case "people",
+                            "sources",
+                            "source",
+                            "person",
+                            "number",
+                            "group",
+                            "members",
+                            "member",
+                            "majority",
+                            "percent",
+                            "half",
+                            "none",
+                            "one",
+                            "some",
+                            "many",
+                            "most",
+                            "several",
+                            "part",
+                            "those",
+                            "dozens",
+                            "hundreds",
+                            "thousands",
+                            "lot",
+                            "all" -> true;
+                    default -> false;
+                };
+        while (counts
+                && end < phrase.end()
+                && end < begin + 8
+                && !scene.tokens().is(end, ",")) {
             end++;
         }
         String words = scene.textOf(begin, end);

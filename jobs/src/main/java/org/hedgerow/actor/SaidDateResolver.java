@@ -27,12 +27,16 @@ public final class SaidDateResolver {
             return otherwise(published);
         }
         Sentence sentence = document.sentenceAt(attribution.cue().begin());
-        int cueBegin = Math.max(sentence.firstToken(), tokens.firstEndingAfter(attribution.cue().begin()));
-        int cueEnd = Math.max(cueBegin, tokens.firstBeginningAt(attribution.cue().end()));
+        int cueBegin = Math.max(
+                sentence.firstToken(), tokens.firstEndingAfter(attribution.cue().begin()));
+        int cueEnd =
+                Math.max(cueBegin, tokens.firstBeginningAt(attribution.cue().end()));
         int sourceBegin = cueBegin;
         int sourceEnd = cueEnd;
         if (attribution.source() != null && sentence.span().overlaps(attribution.source())) {
-            sourceBegin = Math.max(sentence.firstToken(), tokens.firstEndingAfter(attribution.source().begin()));
+            sourceBegin = Math.max(
+                    sentence.firstToken(),
+                    tokens.firstEndingAfter(attribution.source().begin()));
             sourceEnd = tokens.firstBeginningAt(attribution.source().end());
         }
         int coreBegin = Math.min(cueBegin, sourceBegin);
@@ -95,9 +99,34 @@ public final class SaidDateResolver {
 
     private static boolean endsClause(String word) {
         return switch (word) {
-            case "that", "which", "who", "whose", "after", "before", "when", "while", "because", "since", "until", "if",
-                    "as", "but", "and", "ahead", "following", "will", "would", "scheduled", "expected", "due", ";", ":",
-                    "(", ")", "\u2014", "\u2013" -> true;
+            case "that",
+                    "which",
+                    "who",
+                    "whose",
+                    "after",
+                    "before",
+                    "when",
+                    "while",
+                    "because",
+                    "since",
+                    "until",
+                    "if",
+                    "as",
+                    "but",
+                    "and",
+                    "ahead",
+                    "following",
+                    "will",
+                    "would",
+                    "scheduled",
+                    "expected",
+                    "due",
+                    ";",
+                    ":",
+                    "(",
+                    ")",
+                    "\u2014",
+                    "\u2013" -> true;
             default -> false;
         };
     }

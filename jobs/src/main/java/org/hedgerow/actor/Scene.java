@@ -30,12 +30,7 @@ final class Scene {
     private final BitSet quoted = new BitSet();
     private final List<Speaker> speakers = new ArrayList<>();
 
-    Scene(
-            Document document,
-            List<Quotation> quotations,
-            Mentions mentions,
-            ActorRegistry registry,
-            WordTraits traits) {
+    Scene(Document document, List<Quotation> quotations, Mentions mentions, ActorRegistry registry, WordTraits traits) {
         this.document = document;
         this.mentions = mentions;
         this.registry = registry;
@@ -43,7 +38,10 @@ final class Scene {
         for (Quotation quotation : quotations) {
             if (quotation.speech()) {
                 int from = tokens().firstEndingAfter(quotation.span().begin());
-                quoted.set(from, Math.max(from, tokens().firstBeginningAt(quotation.span().end())));
+                quoted.set(
+                        from,
+                        Math.max(
+                                from, tokens().firstBeginningAt(quotation.span().end())));
             }
         }
     }

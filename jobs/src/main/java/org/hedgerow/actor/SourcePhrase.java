@@ -22,7 +22,9 @@ record SourcePhrase(int begin, int coreEnd, int end, int possessorEnd) {
         while (first < last && !scene.tokens().word(first).isWordLike()) {
             first++;
         }
-        while (last > first && !scene.tokens().word(last - 1).isWordLike() && !scene.tokens().isClitic(last - 1)) {
+        while (last > first
+                && !scene.tokens().word(last - 1).isWordLike()
+                && !scene.tokens().isClitic(last - 1)) {
             last--;
         }
         if (first == last) {
@@ -42,7 +44,9 @@ record SourcePhrase(int begin, int coreEnd, int end, int possessorEnd) {
     }
 
     static boolean isPossessive(Tokens tokens, int token) {
-        return tokens.is(token, "'s") || tokens.isClitic(token) && tokens.is(token, "'") || isLoneApostrophe(tokens, token);
+        return tokens.is(token, "'s")
+                || tokens.isClitic(token) && tokens.is(token, "'")
+                || isLoneApostrophe(tokens, token);
     }
 
     private static boolean isLoneApostrophe(Tokens tokens, int token) {
@@ -76,10 +80,47 @@ record SourcePhrase(int begin, int coreEnd, int end, int possessorEnd) {
         return switch (scene.tokens().lower(token)) {
             case ",", "(", ";", ":", "\u2014", "\u2013", "--", "[", "\"", "\u201c" -> true;
             case "who", "which", "whose", "whom", "that", "where", "when" -> true;
-            case "of", "for", "in", "at", "from", "with", "on", "to", "about", "by", "near", "among", "within", "inside",
-                    "behind", "into", "against", "as", "during", "across", "over", "including", "like", "outside",
-                    "around", "involved", "familiar", "close", "briefed", "speaking", "working", "interviewed",
-                    "surveyed", "polled", "after", "before", "under", "through", "between", "without", "than" -> true;
+            case "of",
+                    "for",
+                    "in",
+                    "at",
+                    "from",
+                    "with",
+                    "on",
+                    "to",
+                    "about",
+                    "by",
+                    "near",
+                    "among",
+                    "within",
+                    "inside",
+                    "behind",
+                    "into",
+                    "against",
+                    "as",
+                    "during",
+                    "across",
+                    "over",
+                    "including",
+                    "like",
+                    "outside",
+                    "around",
+                    "involved",
+                    "familiar",
+                    "close",
+                    "briefed",
+                    "speaking",
+                    "working",
+                    "interviewed",
+                    "surveyed",
+                    "polled",
+                    "after",
+                    "before",
+                    "under",
+                    "through",
+                    "between",
+                    "without",
+                    "than" -> true;
             default -> false;
         };
     }

@@ -60,9 +60,10 @@ final class SourceResolver {
             case "it", "its", "itself" -> pronouns.thing(token);
             case "who", "whom", "whose", "which" -> relative(token, depth);
             case "that" -> phrase.end() - phrase.begin() == 1 ? relative(token, depth) : null;
-            case "i", "me", "my", "we", "our", "us" -> scene.tokens().word(token).form().equals("US")
-                    ? null
-                    : Resolution.unresolved("first_person", "actor.pronoun.first-person");
+            case "i", "me", "my", "we", "our", "us" ->
+                scene.tokens().word(token).form().equals("US")
+                        ? null
+                        : Resolution.unresolved("first_person", "actor.pronoun.first-person");
             case "you", "your" -> Resolution.unresolved("second_person", "actor.pronoun.second-person");
             default -> null;
         };
@@ -72,7 +73,9 @@ final class SourceResolver {
     private Resolution relative(int token, int depth) {
         int first = scene.sentence(token).firstToken();
         int end = token;
-        while (end > first && !scene.tokens().word(end - 1).isWordLike() && !scene.tokens().isClitic(end - 1)) {
+        while (end > first
+                && !scene.tokens().word(end - 1).isWordLike()
+                && !scene.tokens().isClitic(end - 1)) {
             end--;
         }
         boolean comma = end < token;
@@ -92,18 +95,55 @@ final class SourceResolver {
         }
         String word = scene.tokens().lower(token);
         boolean verb = word.length() > 3 && word.endsWith("ed") || isAuxiliary(word);
-        boolean link = switch (word) {
-            case "of", "for", "to", "by", "with", "from", "in", "on", "at", "and", "but", "or", "about", "than", "as",
-                    "said", "says", "told", "when", "while", "because", "if", "not" -> true;
-            default -> false;
-        };
+        boolean link =
+                switch (word) {
+                    case "of",
+                            "for",
+                            "to",
+                            "by",
+                            "with",
+                            "from",
+                            "in",
+                            "on",
+                            "at",
+                            "and",
+                            "but",
+                            "or",
+                            "about",
+                            "than",
+                            "as",
+                            "said",
+                            "says",
+                            "told",
+                            "when",
+                            "while",
+                            "because",
+                            "if",
+                            "not" -> true;
+                    default -> false;
+                };
         return verb || link || acrossComma && scene.tokens().is(token, ",");
     }
 
     private static boolean isAuxiliary(String word) {
         return switch (word) {
-            case "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may",
-                    "might", "does", "did" -> true;
+            case "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "has",
+                    "have",
+                    "had",
+                    "will",
+                    "would",
+                    "can",
+                    "could",
+                    "may",
+                    "might",
+                    "does",
+                    "did" -> true;
             default -> false;
         };
     }
@@ -125,16 +165,21 @@ final class SourceResolver {
         Mention head = scene.mentions().at(phrase.head());
         boolean headIsName = head != null && head.end() == phrase.coreEnd() && head.form() != Mention.Form.ADJECTIVE;
         if (left == null) {
-            boolean adjective = scene.is(and - 1, Kind.AFFILIATION) || isAdjectiveLike(scene.tokens().lower(and - 1));
-            return !adjective && (headIsName || scene.is(and - 1, Kind.PLURAL) || endsLikePlural(and - 1)
-                    || SourcePhrase.isDeterminer(scene.tokens().lower(and + 1)));
+            boolean adjective = scene.is(and - 1, Kind.AFFILIATION)
+                    || isAdjectiveLike(scene.tokens().lower(and - 1));
+            return !adjective
+                    && (headIsName
+                            || scene.is(and - 1, Kind.PLURAL)
+                            || endsLikePlural(and - 1)
+                            || SourcePhrase.isDeterminer(scene.tokens().lower(and + 1)));
         }
         if (headIsName) {
             return head.begin() > and || !scene.mentions().at(and - 1).equals(head);
         }
         boolean tellsCountry = left.alias() != null && left.alias().tellsCountry();
         Mention right = scene.mentions().at(and + 1);
-        boolean rightTellsCountry = right != null && right.alias() != null && right.alias().tellsCountry();
+        boolean rightTellsCountry =
+                right != null && right.alias() != null && right.alias().tellsCountry();
         return !(tellsCountry && rightTellsCountry) && left.form() != Mention.Form.ADJECTIVE;
     }
 
@@ -159,7 +204,8 @@ final class SourceResolver {
         }
         int after = second.end();
         boolean and = after < phrase.end() - 1
-                && (scene.tokens().is(after, "and") || scene.tokens().is(after, ",") && scene.tokens().is(after + 1, "and"));
+                && (scene.tokens().is(after, "and")
+                        || scene.tokens().is(after, ",") && scene.tokens().is(after + 1, "and"));
         Mention last = and ? scene.mentions().at(phrase.end() - 1) : null;
         return last != null && last.begin() > after && last.isPerson() == first.isPerson() ? comma : -1;
     }
@@ -174,7 +220,8 @@ final class SourceResolver {
             boolean border = i == end
                     || i >= conjunction
                             && scene.mentions().at(i) == null
-                            && (scene.tokens().is(i, "and") || list && scene.tokens().is(i, ","));
+                            && (scene.tokens().is(i, "and")
+                                    || list && scene.tokens().is(i, ","));
             if (border && i > begin) {
                 Resolution part = resolve(begin, i, depth + 1);
                 if (!part.isResolved()) {
@@ -200,7 +247,9 @@ final class SourceResolver {
         if (mention.form() == Mention.Form.ADJECTIVE) {
             return mention.alias().kind() == Alias.Kind.PEOPLE
                     ? new Resolution(
-                            Naming.group(scene.textOf(mention.begin(), mention.end()), mention.alias().country()),
+                            Naming.group(
+                                    scene.textOf(mention.begin(), mention.end()),
+                                    mention.alias().country()),
                             "unnamed",
                             "actor.people")
                     : null;
@@ -214,9 +263,10 @@ final class SourceResolver {
             case SURNAME -> new Resolution(actor, "surname", rule(mention, "actor.surname"));
             case FIRST_NAME -> new Resolution(actor, "surname", rule(mention, "actor.first-name"));
             case METONYM -> new Resolution(actor, "metonym", rule(mention, "actor.metonym"));
-            case ALIAS -> new Resolution(
-                    actor, isMetonym(mention) ? "metonym" : "registry", rule(mention, "actor.registry"));
-            case ADJECTIVE, UNKNOWN -> throw new IllegalStateException("no entity in a mention of form " + mention.form());
+            case ALIAS ->
+                new Resolution(actor, isMetonym(mention) ? "metonym" : "registry", rule(mention, "actor.registry"));
+            case ADJECTIVE, UNKNOWN ->
+                throw new IllegalStateException("no entity in a mention of form " + mention.form());
         };
     }
 
@@ -236,7 +286,9 @@ final class SourceResolver {
     }
 
     private static String rule(Mention mention, String otherwise) {
-        return mention.entity().entry() != null ? mention.entity().entry().actor().actorId() : otherwise;
+        return mention.entity().entry() != null
+                ? mention.entity().entry().actor().actorId()
+                : otherwise;
     }
 
     PronounResolver pronouns() {

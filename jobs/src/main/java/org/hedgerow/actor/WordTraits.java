@@ -52,7 +52,8 @@ final class WordTraits {
         boolean capitalized = wordLike && word.isCapitalized();
         Sex sex = capitalized ? words.firstName(key) : null;
         if (sex == null && capitalized && word.form().indexOf('-') > 0) {
-            sex = words.firstName(NameKey.of(word.form().substring(0, word.form().indexOf('-'))));
+            sex = words.firstName(
+                    NameKey.of(word.form().substring(0, word.form().indexOf('-'))));
         }
         return new Traits(
                 word,

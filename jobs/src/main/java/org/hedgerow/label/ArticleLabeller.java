@@ -55,8 +55,7 @@ public final class ArticleLabeller {
         List<Attribution> attributions = attributionExtractor.extract(document, quotations);
         List<Resolution> resolutions = actorResolver.resolve(document, quotations, attributions);
         List<HedgeCue> cues = hedgeLabeller.label(document, quotations);
-        Map<Integer, List<StanceLabel>> stances =
-                stanceLabeller.label(document, quotations, attributions, cues);
+        Map<Integer, List<StanceLabel>> stances = stanceLabeller.label(document, quotations, attributions, cues);
 
         StatementAssembler assembler = new StatementAssembler(document, attributions);
         int[] statementOf = new int[attributions.size()];

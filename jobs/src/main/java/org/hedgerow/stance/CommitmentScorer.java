@@ -123,7 +123,7 @@ public final class CommitmentScorer {
     }
 
     /** The word that an event span stands for: its last verb-like word after auxiliaries, or its first word. */
-    private static int head(Document document, Span event) {
+    static int head(Document document, Span event) {
         Tokens tokens = document.tokens();
         int first = Math.min(tokens.firstEndingAfter(event.begin()), tokens.size() - 1);
         int end = Math.max(first + 1, tokens.firstBeginningAt(event.end()));

@@ -35,6 +35,9 @@ final class ContextReader {
         if (nominal && !group.negated() && GroupReader.isNegatedNoun(tokens, head, low)) {
             group = group.negatedAgain();
         }
+        if (!nominal && objectNegates(tokens, head, high)) {
+            group = group.negatedAgain();
+        }
         List<Embedding> embeddings = new ArrayList<>(2);
         Governor innermost = governors.find(tokens, group, nominal, low, high);
         Governor governor = innermost;
@@ -67,6 +70,16 @@ final class ContextReader {
                 conditional,
                 asks(tokens, head, high),
                 groups.subjectBefore(tokens, group.first(), low));
+    }
+
+    /** "took no money", "heard nothing": the negation stands in the object. */
+    private static boolean objectNegates(Tokens tokens, int head, int high) {
+        if (head + 1 >= high) {
+            return false;
+        }
+        String next = tokens.lower(head + 1);
+        return next.equals("no") && !tokens.is(head + 2, "longer") || next.equals("nothing") || next.equals("none")
+                || next.equals("nobody") || next.equals("neither") || next.equals("little");
     }
 
     /** "If they leave, we win": the event follows the comma that closes an if-clause which opened the sentence. */

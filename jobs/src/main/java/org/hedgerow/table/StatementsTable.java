@@ -8,10 +8,9 @@ import static org.hedgerow.table.Column.string;
 import static org.hedgerow.table.Column.strings;
 import static org.hedgerow.table.Column.structs;
 
-import java.util.List;
-
-import java.util.stream.Collectors;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
