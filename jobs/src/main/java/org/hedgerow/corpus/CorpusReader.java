@@ -38,7 +38,8 @@ public final class CorpusReader {
     }
 
     /**
-     * @param rangeBytes JSON Lines files of more than twice this size are cut into ranges of it
+     * @param rangeBytes JSON Lines files of more than twice this size are cut into ranges of it; the records of other
+     *     files are handed out from half of it on
      */
     CorpusReader(long rangeBytes) {
         this.rangeBytes = rangeBytes;
@@ -66,16 +67,15 @@ public final class CorpusReader {
      */
     public Corpus open(SparkSession session, List<String> inputs, ReadOptions options) {
         Configuration configuration = session.sessionState().newHadoopConf();
-        List<InputFile> files = new InputListing(configuration).list(inputs);
+        List<InputFile> files = new InputListing(configuration).listCorpus(inputs, options.manifest());
         Manifest manifest =
                 options.manifest() == null ? Manifest.empty() : Manifest.read(options.manifest(), configuration);
-        files = withoutManifest(files, options, configuration);
         Manifest.Matches matches = manifest.match(files);
 
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<SerializableConfiguration> shared = spark.broadcast(new SerializableConfiguration(configuration));
         List<FileTask> tasks = tasks(spark, shared, files, matches.facts(), options);
-        InputPlan plan = new InputPlan(tasks, spark.defaultParallelism());
+        InputPlan plan = new InputPlan(tasks, spark.defaultParallelism(), rangeBytes / 2);
         Dataset<Row> rows = null;
         if (!plan.packs().isEmpty() || plan.large().isEmpty()) {
             rows = rows(session, spark, plan.packs(), shared, options);
@@ -91,19 +91,6 @@ public final class CorpusReader {
         }
         long bytes = files.stream().mapToLong(InputFile::bytes).sum();
         return new Corpus(rows, matches.warnings(), files.size(), bytes);
-    }
-
-    /** The manifest may lie in the folder it speaks of; it is no article. */
-    private static List<InputFile> withoutManifest(
-            List<InputFile> files, ReadOptions options, Configuration configuration) {
-        if (options.manifest() == null) {
-            return files;
-        }
-        String manifest = new InputListing(configuration)
-                .list(List.of(options.manifest()))
-                .get(0)
-                .uri();
-        return files.stream().filter(file -> !file.uri().equals(manifest)).toList();
     }
 
     private List<FileTask> tasks(

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
-import org.hedgerow.corpus.format.FileFacts;
 import org.hedgerow.corpus.format.FormatSniffer;
 import org.hedgerow.corpus.format.GuardedReader;
 import org.hedgerow.corpus.format.ReadOptions;
@@ -41,13 +39,13 @@ final class FileTaskReader {
     }
 
     private static boolean isParquet(InputFile file, Configuration configuration) {
-        if (file.bytes() < 2 * PARQUET_MAGIC.length) {
+        if (file.bytes() < 2L * PARQUET_MAGIC.length) {
             return false;
         }
         if (FormatSniffer.byName(file.name()) == InputFormat.TEXT) {
             return false;
         }
-        try (InputStream in = file.path().getFileSystem(configuration).open(file.path())) {
+        try (InputStream in = file.open(configuration)) {
             return java.util.Arrays.equals(in.readNBytes(PARQUET_MAGIC.length), PARQUET_MAGIC);
         } catch (IOException | RuntimeException e) {
             // Whoever reads the file next meets the same failure and rejects it with the reason.
@@ -56,17 +54,13 @@ final class FileTaskReader {
     }
 
     static InputStream stream(InputFile file, Configuration configuration) throws IOException {
-        Path path = file.path();
-        return new BufferedInputStream(path.getFileSystem(configuration).open(path), BUFFER);
+        return new BufferedInputStream(file.open(configuration), BUFFER);
     }
 
     /** The lines that begin in the task's range; the line on whose bytes the range begins belongs to the one before. */
     private static RecordReader openRange(FileTask task, ReadOptions options, Configuration configuration) {
         try {
-            FSDataInputStream raw = task.file()
-                    .path()
-                    .getFileSystem(configuration)
-                    .open(task.file().path());
+            FSDataInputStream raw = task.file().open(configuration);
             long firstLine = task.begin();
             boolean atLineStart = task.linesBefore() == 0;
             raw.seek(atLineStart ? firstLine : firstLine - 1);
@@ -88,10 +82,5 @@ final class FileTaskReader {
             skipped++;
         } while (c >= 0 && c != '\n');
         return skipped;
-    }
-
-    /** A task for the whole of one file of which no manifest speaks. */
-    static RecordReaders.Opened open(InputFile file, ReadOptions options, Configuration configuration) {
-        return open(FileTask.whole(file, FileFacts.NONE), options, configuration);
     }
 }

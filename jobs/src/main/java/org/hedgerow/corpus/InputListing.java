@@ -54,6 +54,20 @@ final class InputListing {
         return List.copyOf(files.values());
     }
 
+    /**
+     * As {@link #list}, without the manifest, which may lie in the folder it speaks of and is no article.
+     *
+     * @param manifest as the user named it, or null
+     */
+    List<InputFile> listCorpus(Collection<String> inputs, String manifest) {
+        List<InputFile> files = list(inputs);
+        if (manifest == null) {
+            return files;
+        }
+        String uri = list(List.of(manifest)).get(0).uri();
+        return files.stream().filter(file -> !file.uri().equals(uri)).toList();
+    }
+
     private FileStatus[] roots(String input) throws IOException {
         Path path = path(input);
         FileSystem files = path.getFileSystem(configuration);
@@ -131,8 +145,8 @@ final class InputListing {
         return any;
     }
 
-    private static void add(FileStatus file, Map<String, InputFile> files) {
-        String uri = file.getPath().toUri().toString();
-        files.put(uri, new InputFile(uri, file.getLen()));
+    private static void add(FileStatus status, Map<String, InputFile> files) {
+        InputFile file = InputFile.of(status);
+        files.put(file.uri(), file);
     }
 }

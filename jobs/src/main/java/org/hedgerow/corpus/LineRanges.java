@@ -37,10 +37,7 @@ final class LineRanges {
     }
 
     static LineCount count(Range range, Configuration configuration) throws IOException {
-        try (FSDataInputStream in = range.file()
-                .path()
-                .getFileSystem(configuration)
-                .open(range.file().path())) {
+        try (FSDataInputStream in = range.file().open(configuration)) {
             in.seek(range.begin());
             return count(in, range.end() - range.begin());
         }

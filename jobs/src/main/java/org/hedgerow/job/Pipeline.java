@@ -191,8 +191,10 @@ final class Pipeline {
     private void writeRun(RunSummary summary, RunTransaction transaction, RunIdentity identity) {
         describe("record the run");
         List<Row> runs = new ArrayList<>();
-        transaction.previous().ifPresent(previous -> runs.addAll(
-                read(Tables.RUNS, previous).orderBy("started_at").collectAsList()));
+        transaction
+                .previous()
+                .ifPresent(previous -> runs.addAll(
+                        read(Tables.RUNS, previous).orderBy("started_at").collectAsList()));
         runs.add(summary.row());
         Dataset<Row> rows = session.createDataFrame(runs, Tables.RUNS.schema()).coalesce(1);
         transaction.adopt(writer(transaction, identity, false).write(rows, Tables.RUNS), List.of(Tables.RUNS));

@@ -25,19 +25,22 @@ record RunIdentity(
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     static RunIdentity of(RunOptions options, Instant startedAt) {
-        String runId = TIME.format(startedAt) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String runId =
+                TIME.format(startedAt) + "-" + UUID.randomUUID().toString().substring(0, 8);
         StringBuilder settings = new StringBuilder();
-        options.lexicon().userFiles().forEach((name, content) -> settings.append(name).append('\0').append(content));
+        options.lexicon()
+                .userFiles()
+                .forEach((name, content) -> settings.append(name).append('\0').append(content));
         settings.append('\0').append(options.settings().claims());
         String lexicon = digest(ShippedLexicon.digest() + settings);
         String read = options.fields + "\0" + options.manifest + "\0" + options.maxArticleChars;
-        return new RunIdentity(
-                runId, Version.current(), lexicon, digest(lexicon + read), List.copyOf(options.inputs));
+        return new RunIdentity(runId, Version.current(), lexicon, digest(lexicon + read), List.copyOf(options.inputs));
     }
 
     /** What the footer of every file says. */
     Map<String, String> metadata() {
-        return Map.of("hedgerow.version", version, "hedgerow.run_id", runId, "hedgerow.lexicon_version", lexiconVersion);
+        return Map.of(
+                "hedgerow.version", version, "hedgerow.run_id", runId, "hedgerow.lexicon_version", lexiconVersion);
     }
 
     static String digest(String text) {

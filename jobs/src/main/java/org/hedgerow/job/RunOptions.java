@@ -17,7 +17,8 @@ final class RunOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files, folders or globs on any Hadoop file system: text, HTML, JSON Lines, CSV, Parquet, WARC.")
+            description =
+                    "Files, folders or globs on any Hadoop file system: text, HTML, JSON Lines, CSV, Parquet, WARC.")
     List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -36,7 +37,8 @@ final class RunOptions {
     @Option(
             names = "--manifest",
             paramLabel = "FILE",
-            description = "CSV with source, outlet, url, title, published_date for texts that carry no data themselves.")
+            description =
+                    "CSV with source, outlet, url, title, published_date for texts that carry no data themselves.")
     String manifest;
 
     @Option(

@@ -55,8 +55,7 @@ public final class ArticleLabeller {
         List<Attribution> attributions = attributionExtractor.extract(document, quotations);
         List<Resolution> resolutions = actorResolver.resolve(document, quotations, attributions);
         List<HedgeCue> cues = hedgeLabeller.label(document, quotations);
-        Map<Integer, List<StanceLabel>> stances =
-                stanceLabeller.label(document, quotations, attributions, cues);
+        Map<Integer, List<StanceLabel>> stances = stanceLabeller.label(document, quotations, attributions, cues);
 
         StatementAssembler assembler = new StatementAssembler(document, attributions);
         int[] statementOf = new int[attributions.size()];
@@ -93,7 +92,7 @@ public final class ArticleLabeller {
                     assembler.sentencesOf(attribution),
                     assembler.wordsIn(attribution),
                     own,
-                    StatementCertainty.of(own),
+                    StatementCertainty.of(own).certainty(),
                     stances.getOrDefault(i, List.of()),
                     nested.get(i).stream()
                             .map(inner -> new NestedAttribution(attributions.get(inner), resolutions.get(inner)))

@@ -71,6 +71,15 @@ public final class Segmenter {
         return tokens.build();
     }
 
+    /**
+     * How many characters at the end of the token {@code text[begin, end)} are a clitic that {@link #segment} would
+     * have made a token of its own; 0 where there is none.
+     */
+    public static int cliticLength(String text, int begin, int end) {
+        int length = Clitics.length(text, begin, end);
+        return length < end - begin ? length : 0;
+    }
+
     private static int lineEnd(String text, int begin) {
         int end = text.indexOf('\n', begin);
         return end < 0 ? text.length() : end;

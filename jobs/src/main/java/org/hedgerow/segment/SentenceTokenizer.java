@@ -67,7 +67,7 @@ final class SentenceTokenizer {
         last = withFinalStop(text, first, last, end, sentenceEnd);
         marks(text, begin, first, tokens);
         if (isAddress(text, first, last)) {
-            tokens.add(first, last, words.word(text, first, last), false);
+            word(text, first, last, tokens);
         } else {
             inner(text, first, last, tokens);
         }
@@ -182,8 +182,7 @@ final class SentenceTokenizer {
         if (begin == end) {
             return;
         }
-        int clitic = Clitics.length(text, begin, end);
-        int cut = clitic == end - begin ? end : end - clitic;
+        int cut = end - Segmenter.cliticLength(text, begin, end);
         tokens.add(begin, cut, words.word(text, begin, cut), false);
         if (cut < end) {
             tokens.add(cut, end, words.word(text, cut, end), true);

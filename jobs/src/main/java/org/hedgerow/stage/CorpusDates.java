@@ -65,8 +65,9 @@ public final class CorpusDates implements Serializable {
             return new Dated(ambiguous.in(order), ambiguous.origin());
         }
         WeekdayDate weekday = CleanedArticlesTable.weekdayDate(cleaned);
-        LocalDate inferred =
-                weekday == null ? null : YearInference.decide(weekday, articlesByDay).orElse(null);
+        LocalDate inferred = weekday == null
+                ? null
+                : YearInference.decide(weekday, articlesByDay).orElse(null);
         return inferred == null ? new Dated(null, DateOrigin.NONE) : new Dated(inferred, weekday.origin());
     }
 }

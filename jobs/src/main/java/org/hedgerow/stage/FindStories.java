@@ -46,26 +46,30 @@ public final class FindStories {
     public static Map<String, String> apply(Dataset<Row> cleaned) {
         Dataset<Row> signatures = cleaned.select(col("article_id"), col("signature"));
         Dataset<Row> buckets = signatures
-                .select(col("article_id"), explode(BANDS.apply(col("signature"))).as("band"))
+                .select(
+                        col("article_id"),
+                        explode(BANDS.apply(col("signature"))).as("band"))
                 .groupBy("band")
                 .agg(sort_array(collect_set("article_id")).as("ids"))
                 .where(size(col("ids")).gt(1))
                 .select("ids")
                 .distinct();
         // Each member is compared with the smallest id and with its neighbour: enough to join a story, linear in size.
-        Column neighbours = expr(
-                "transform(sequence(1, size(ids) - 1), i -> struct(ids[i - 1] as one, ids[i] as other))");
-        Column withSmallest = expr(
-                "transform(sequence(1, size(ids) - 1), i -> struct(array_min(ids) as one, ids[i] as other))");
-        Dataset<Row> pairs = buckets.select(explode(
-                        array_union(neighbours, withSmallest))
-                .as("pair"))
+        Column neighbours =
+                expr("transform(sequence(1, size(ids) - 1), i -> struct(ids[i - 1] as one, ids[i] as other))");
+        Column withSmallest =
+                expr("transform(sequence(1, size(ids) - 1), i -> struct(array_min(ids) as one, ids[i] as other))");
+        Dataset<Row> pairs = buckets.select(
+                        explode(array_union(neighbours, withSmallest)).as("pair"))
                 .select("pair.one", "pair.other")
                 .distinct();
         Dataset<Row> confirmed = pairs.join(
-                        signatures.select(col("article_id").as("one"), col("signature").as("signature_one")), "one")
+                        signatures.select(
+                                col("article_id").as("one"), col("signature").as("signature_one")),
+                        "one")
                 .join(
-                        signatures.select(col("article_id").as("other"), col("signature").as("signature_other")),
+                        signatures.select(
+                                col("article_id").as("other"), col("signature").as("signature_other")),
                         "other")
                 .where(SAME_STORY.apply(col("signature_one"), col("signature_other")))
                 .select("one", "other");

@@ -87,7 +87,9 @@ public final class JoinActors {
     }
 
     private static Dataset<Row> aliases(Dataset<Row> resolved) {
-        return resolved.where(col("source_text").isNotNull().and(col("actor_resolution").notEqual("pronoun")))
+        return resolved.where(col("source_text")
+                        .isNotNull()
+                        .and(col("actor_resolution").notEqual("pronoun")))
                 .groupBy("actor_id", "source_text")
                 .agg(count(lit(1)).as("n"))
                 .groupBy("actor_id")
@@ -100,11 +102,15 @@ public final class JoinActors {
     }
 
     private static Dataset<Row> outlets(Dataset<Row> articles) {
-        UserDefinedFunction id = udf((UDF1<String, String>) outlet -> outletActor(outlet).actorId(), DataTypes.StringType);
-        UserDefinedFunction name = udf((UDF1<String, String>) outlet -> outletActor(outlet).name(), DataTypes.StringType);
+        UserDefinedFunction id =
+                udf((UDF1<String, String>) outlet -> outletActor(outlet).actorId(), DataTypes.StringType);
+        UserDefinedFunction name =
+                udf((UDF1<String, String>) outlet -> outletActor(outlet).name(), DataTypes.StringType);
         return articles.select("outlet")
                 .distinct()
-                .select(id.apply(col("outlet")).as("actor_id"), name.apply(col("outlet")).as("name"))
+                .select(
+                        id.apply(col("outlet")).as("actor_id"),
+                        name.apply(col("outlet")).as("name"))
                 .groupBy("actor_id")
                 .agg(max("name").as("name"))
                 .select(

@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
 import org.hedgerow.corpus.record.Reject;
 import org.hedgerow.corpus.record.RejectReason;
 import org.hedgerow.label.ArticleLabeller;
@@ -48,7 +49,8 @@ public final class LabelArticles implements Serializable {
 
     private Iterator<Outcome> label(Iterator<Row> rows) {
         ArticleLabeller labeller = pool.value().borrow();
-        TaskContext.get().addTaskCompletionListener(context -> pool.value().giveBack(labeller));
+        TaskContext.get().addTaskCompletionListener(
+                (TaskCompletionListener) context -> pool.value().giveBack(labeller));
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

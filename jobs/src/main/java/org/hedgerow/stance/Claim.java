@@ -1,5 +1,6 @@
 package org.hedgerow.stance;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record Claim(
         List<Attitude> attitudes,
         List<String> actors,
         List<String> places,
-        List<Example> examples) {
+        List<Example> examples) implements Serializable {
 
     public Claim {
         events = List.copyOf(events);
@@ -36,7 +37,7 @@ public record Claim(
      *
      * @param polarity 1 where the words name what the claim says, −1 where they name the opposite
      */
-    public record EventWords(int polarity, List<String> verbs, List<String> nouns) {
+    public record EventWords(int polarity, List<String> verbs, List<String> nouns) implements Serializable {
 
         public EventWords {
             verbs = List.copyOf(verbs);
@@ -49,7 +50,7 @@ public record Claim(
      *
      * @param commitment −3 … 3 to the claim, whatever embeds the phrase
      */
-    public record Attitude(double commitment, List<String> phrases) {
+    public record Attitude(double commitment, List<String> phrases) implements Serializable {
 
         public Attitude {
             phrases = List.copyOf(phrases);
@@ -61,5 +62,5 @@ public record Claim(
      *
      * @param stance {@code affirm, deny, doubt, noncommittal} or {@code none} for no match
      */
-    public record Example(String text, String stance, boolean knownGap) {}
+    public record Example(String text, String stance, boolean knownGap) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package org.hedgerow.stance;
 
+import java.io.Serializable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.hedgerow.lexicon.YamlMap;
  * @param claims in the order of the file
  * @param freeTexts propositions in plain words, matched by overlap
  */
-public record Claims(List<Claim> claims, List<FreeTextClaim> freeTexts) {
+public record Claims(List<Claim> claims, List<FreeTextClaim> freeTexts) implements Serializable {
 
     /** The claims file that ships. */
     public static final String SHIPPED = "claims/claims.yaml";

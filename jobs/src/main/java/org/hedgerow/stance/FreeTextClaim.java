@@ -1,5 +1,6 @@
 package org.hedgerow.stance;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  * @param id derived from the words: {@code russian-forces-are-withdrawing}
  * @param statement the words
  */
-public record FreeTextClaim(String id, String statement) {
+public record FreeTextClaim(String id, String statement) implements Serializable {
 
     private static final int LONGEST_ID = 60;
 

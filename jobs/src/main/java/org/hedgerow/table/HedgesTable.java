@@ -4,10 +4,8 @@ import static org.hedgerow.table.Column.date;
 import static org.hedgerow.table.Column.integer;
 import static org.hedgerow.table.Column.string;
 
-import java.time.LocalDate;
-
 import java.io.IOException;
-import org.apache.spark.sql.Row;
+import java.time.LocalDate;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
 import org.hedgerow.label.LabelledHedge;

@@ -29,10 +29,6 @@ public final class RejectsTable extends Table {
     /** The row of a reject. */
     public static Row row(Reject reject) {
         return RowFactory.create(
-                reject.sourceUri(),
-                reject.recordNo(),
-                reject.reason().label(),
-                reject.detail(),
-                reject.excerpt());
+                reject.sourceUri(), reject.recordNo(), reject.reason().label(), reject.detail(), reject.excerpt());
     }
 }

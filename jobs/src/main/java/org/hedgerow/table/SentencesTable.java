@@ -7,11 +7,9 @@ import static org.hedgerow.table.Column.string;
 import static org.hedgerow.table.Column.strings;
 import static org.hedgerow.table.Column.structs;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-
-import java.io.IOException;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
 import org.hedgerow.label.LabelledHedge;

@@ -6,9 +6,7 @@ import static org.hedgerow.table.Column.integer;
 import static org.hedgerow.table.Column.string;
 import static org.hedgerow.table.Column.strings;
 
-
 import java.io.IOException;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
 import org.hedgerow.label.LabelledStatement;

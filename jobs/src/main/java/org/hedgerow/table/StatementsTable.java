@@ -8,10 +8,9 @@ import static org.hedgerow.table.Column.string;
 import static org.hedgerow.table.Column.strings;
 import static org.hedgerow.table.Column.structs;
 
-import java.util.List;
-
-import java.util.stream.Collectors;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
@@ -27,8 +26,6 @@ public final class StatementsTable extends Table {
 
     private static final long serialVersionUID = 1;
 
-    static final StatementsTable INSTANCE = new StatementsTable();
-
     private static final List<Column> SPAN =
             List.of(integer("begin", "Offset in articles.text."), integer("end", "Offset after the span."));
 
@@ -40,6 +37,8 @@ public final class StatementsTable extends Table {
             integer("content_end", "Offset after its content."),
             string("actor_id", "Its actor; null if unresolved.").orNull(),
             string("actor_name", "The actor's name; null if unresolved.").orNull());
+
+    static final StatementsTable INSTANCE = new StatementsTable();
 
     private StatementsTable() {
         super(

@@ -18,8 +18,9 @@ class SentenceSplitterTest {
     /** In the examples {@code ¦} stands where a sentence ends; it is not part of the text. */
     private void check(String marked) {
         String text = marked.replace("\u00a6", "");
-        List<String> expected =
-                Arrays.stream(marked.split("\u00a6")).map(part -> part.replaceAll("(^[\\s\u00a0]+|[\\s\u00a0]+$)", "")).toList();
+        List<String> expected = Arrays.stream(marked.split("\u00a6"))
+                .map(part -> part.replaceAll("(^[\\s\u00a0]+|[\\s\u00a0]+$)", ""))
+                .toList();
         List<String> found = new ArrayList<>();
         for (Span sentence : segmenter.sentences(text)) {
             found.add(sentence.in(text));

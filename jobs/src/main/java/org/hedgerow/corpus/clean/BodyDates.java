@@ -12,7 +12,10 @@ import java.util.Set;
 final class BodyDates {
 
     private static final int LONGEST_DATELINE = 90;
-    private static final int PARAGRAPHS_WITH_WEEKDAY = 3;
+    private static final int PARAGRAPHS_WITH_WEEKDAY = 2;
+    private static final String[] AHEAD = {
+        " will ", " would ", "scheduled", "set to ", "upcoming", " starting ", "p.m.", "a.m.", "dated "
+    };
     private static final Set<String> NOT_THE_DAY =
             Set.of("next", "until", "by", "from", "last", "since", "through", "before", "for", "after");
 
@@ -85,10 +88,21 @@ final class BodyDates {
         for (int i = 0; i < Math.min(PARAGRAPHS_WITH_WEEKDAY, paragraphs.size()); i++) {
             WeekdayDate date = weekdayDate(paragraphs.get(i));
             if (date != null) {
-                return date;
+                return looksAhead(paragraphs.get(i)) ? null : date;
             }
         }
         return null;
+    }
+
+    /** A paragraph about what is to come may name the day of that instead. */
+    private static boolean looksAhead(CharSequence paragraph) {
+        String text = paragraph.toString();
+        for (String sign : AHEAD) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static WeekdayDate weekdayDate(CharSequence paragraph) {

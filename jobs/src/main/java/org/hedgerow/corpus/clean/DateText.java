@@ -166,7 +166,11 @@ final class DateText {
             return null;
         }
         int month = DateWords.month(tokens.get(at).word);
-        int dayAt = isDay(at - 1) ? at - 1 : at >= 2 && isSuffix(at - 1) && isDay(at - 2) ? at - 2 : at + 1;
+        int before = at - 1;
+        while (before > 0 && isSuffix(before)) {
+            before--;
+        }
+        int dayAt = isDay(before) ? before : at + 1;
         if (!isDay(dayAt)) {
             return Reading.problem("a month without a day");
         }
@@ -191,7 +195,11 @@ final class DateText {
 
     private boolean isSuffix(int at) {
         String word = tokens.get(at).word;
-        return word != null && (word.equals("of") || word.equals("th") || word.equals("st"));
+        return word != null
+                && switch (word) {
+                    case "of", "st", "nd", "rd", "th" -> true;
+                    default -> false;
+                };
     }
 
     private static Reading day(int year, int month, int dayOfMonth) {

@@ -66,10 +66,10 @@ final class LineCleaner {
             opensParagraph |= line.opensParagraph();
             boolean top = kept.size() < TOP_LINES;
             TrackedText text = mend(line.text());
-            BoilerplateRules.Verdict verdict = navigation.isBar(text, top) ? null : boilerplate.judge(text, top, false);
-            if (verdict == null && navigation.isBar(text, top)) {
+            if (navigation.isBar(text, top)) {
                 continue;
             }
+            BoilerplateRules.Verdict verdict = boilerplate.judge(text, top, false);
             if (verdict != null && verdict.rule().drops() == Drops.PHRASE) {
                 text = withoutPhrases(text, top);
                 verdict = text.isEmpty() ? null : boilerplate.judge(text, top, false);

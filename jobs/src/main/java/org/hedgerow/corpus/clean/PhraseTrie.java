@@ -77,10 +77,10 @@ final class PhraseTrie {
             return;
         }
         char first = fold(text.charAt(offset));
-        Node node = first < 128 && byFirst[first] != null ? byFirst[first] : root.child(first);
+        Node node = first < 128 ? byFirst[first] : root.child(first);
         int at = offset + step;
         if (node == null && isDigit(first)) {
-            node = root.child('#');
+            node = byFirst['#'];
             at = afterDigits(text, at);
         }
         while (node != null) {

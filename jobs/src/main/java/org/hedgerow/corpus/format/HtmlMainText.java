@@ -46,6 +46,9 @@ final class HtmlMainText {
             "trending");
     private static final int SHORTEST_BODY = 140;
     private static final int SHORTEST_PARAGRAPH = 25;
+    private static final int LONGEST_HEADER = 300;
+
+    private static final int[] NOTHING = {0, 0};
 
     private HtmlMainText() {}
 
@@ -56,26 +59,27 @@ final class HtmlMainText {
         if (body == null) {
             return "";
         }
-        removeSurroundings(body);
+        TextLengths lengths = new TextLengths(body);
+        removeSurroundings(body, lengths);
         for (String choice : new String[] {MARKED_BODY, "article", "main, [role=main]"}) {
-            String text = blocks(longest(body.select(choice)));
+            String text = blocks(longest(body.select(choice), lengths));
             if (text.length() >= SHORTEST_BODY) {
                 return text;
             }
         }
-        String text = blocks(densest(body));
+        String text = blocks(densest(body, lengths));
         return text.length() >= SHORTEST_BODY ? text : blocks(body);
     }
 
-    private static void removeSurroundings(Element body) {
-        int all = body.text().length();
+    private static void removeSurroundings(Element body, TextLengths lengths) {
+        int all = lengths.of(body);
         for (Element element : body.select("div[class], div[id], section[class], section[id], ul[class], ul[id]")) {
-            if (isSurroundings(element) && element.text().length() * 3 < all) {
+            if (isSurroundings(element) && lengths.of(element) * 3L < all) {
                 element.remove();
             }
         }
         for (Element header : body.select("header")) {
-            if (header.select("p").stream().noneMatch(p -> p.text().length() > 2 * SHORTEST_PARAGRAPH)) {
+            if (lengths.of(header) < LONGEST_HEADER) {
                 header.remove();
             }
         }
@@ -95,28 +99,24 @@ final class HtmlMainText {
         return false;
     }
 
-    private static Element longest(Elements candidates) {
+    private static Element longest(Elements candidates, TextLengths lengths) {
         Element best = null;
-        int most = 0;
         for (Element candidate : candidates) {
-            int length = candidate.text().length();
-            if (length > most) {
+            if (best == null || lengths.of(candidate) > lengths.of(best)) {
                 best = candidate;
-                most = length;
             }
         }
         return best;
     }
 
-    private static Element densest(Element body) {
+    private static Element densest(Element body, TextLengths lengths) {
         Map<Element, Double> scores = new HashMap<>();
         for (Element paragraph : body.select("p")) {
-            int length = paragraph.text().length();
+            int length = lengths.of(paragraph);
             if (length < SHORTEST_PARAGRAPH) {
                 continue;
             }
-            int linked = paragraph.select("a").text().length();
-            double score = length - linked;
+            double score = length - lengths.linked(paragraph);
             Element parent = paragraph.parent();
             if (parent != null) {
                 scores.merge(parent, score, Double::sum);
@@ -143,6 +143,49 @@ final class HtmlMainText {
         NodeTraversor.traverse(writer, root);
         writer.flush();
         return writer.text.toString();
+    }
+
+    /** How many letters every element holds, and how many of them in links; found in one walk over the page. */
+    private static final class TextLengths implements NodeVisitor {
+
+        private final Map<Element, int[]> lengths = new HashMap<>();
+        private int chars;
+        private int linkedChars;
+        private int linkDepth;
+
+        TextLengths(Element root) {
+            NodeTraversor.traverse(this, root);
+        }
+
+        int of(Element element) {
+            return lengths.getOrDefault(element, NOTHING)[0];
+        }
+
+        int linked(Element element) {
+            return lengths.getOrDefault(element, NOTHING)[1];
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                int length = text.getWholeText().strip().length();
+                chars += length;
+                linkedChars += linkDepth > 0 ? length : 0;
+            } else if (node instanceof Element element) {
+                lengths.put(element, new int[] {chars, linkedChars});
+                linkDepth += element.normalName().equals("a") ? 1 : 0;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                int[] before = lengths.get(element);
+                before[0] = chars - before[0];
+                before[1] = linkedChars - before[1];
+                linkDepth -= element.normalName().equals("a") ? 1 : 0;
+            }
+        }
     }
 
     /** Writes text nodes and starts a new block at every block element; blocks that are mere links are left out. */
@@ -174,7 +217,7 @@ final class HtmlMainText {
             if (node instanceof Element element) {
                 if (element.normalName().equals("a")) {
                     linkDepth--;
-                } else if (element.isBlock()) {
+                } else if (element.isBlock() && !element.normalName().equals("br")) {
                     flush();
                 }
             }

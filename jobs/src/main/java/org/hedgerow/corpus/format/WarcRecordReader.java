@@ -1,5 +1,6 @@
 package org.hedgerow.corpus.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -53,6 +54,8 @@ final class WarcRecordReader implements RecordReader {
         HttpResponse http;
         try {
             http = response.http();
+        } catch (EOFException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             return reject(RejectReason.MALFORMED, "no valid HTTP response: " + e.getMessage(), response);
         }
@@ -73,6 +76,8 @@ final class WarcRecordReader implements RecordReader {
                     type.parameters().get("charset"),
                     response.target(),
                     options);
+        } catch (EOFException e) {
+            throw e;
         } catch (IOException e) {
             return reject(RejectReason.UNREADABLE, "the page's bytes are broken: " + e.getMessage(), response);
         }
