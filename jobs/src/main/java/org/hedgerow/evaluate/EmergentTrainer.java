@@ -50,8 +50,7 @@ public final class EmergentTrainer {
         StanceScore score = new StanceScore();
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            StanceWeights weights =
-                    StanceWeights.commitmentOnly().withFreeText(trainer.train(group -> group != fold));
+            StanceWeights weights = StanceWeights.commitmentOnly().withFreeText(trainer.train(group -> group != fold));
             FreeTextJudge judge = new FreeTextJudge(LexiconSource.shipped(), weights);
             for (Headline headline : headlines) {
                 if (fold(headline) == fold) {

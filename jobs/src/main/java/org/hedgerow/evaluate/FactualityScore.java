@@ -22,7 +22,8 @@ final class FactualityScore {
     List<Measurement> measurements(String gold, String part) {
         return List.of(
                 new Measurement(gold, part, "Pearson r", correlation.pearson(), correlation.count()),
-                new Measurement(gold, part, "mean absolute error", correlation.meanAbsoluteError(), correlation.count()),
+                new Measurement(
+                        gold, part, "mean absolute error", correlation.meanAbsoluteError(), correlation.count()),
                 new Measurement(gold, part, "F1 of label < 2", below.f1(), below.gold()));
     }
 }

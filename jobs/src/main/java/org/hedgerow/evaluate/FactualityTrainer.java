@@ -64,7 +64,11 @@ public final class FactualityTrainer {
             if (keep.test(event)) {
                 Corpus corpus = event.corpus();
                 trainer.add(
-                        event.document(), event.span(), event.label(), corpus.file(), corpus.origin(),
+                        event.document(),
+                        event.span(),
+                        event.label(),
+                        corpus.file(),
+                        corpus.origin(),
                         corpus.importance());
             }
         }
@@ -77,8 +81,8 @@ public final class FactualityTrainer {
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
             LinearModel model = train(events, event -> fold(event) != fold);
-            CommitmentScorer scorer =
-                    new CommitmentScorer(LexiconSource.shipped(), StanceWeights.none().withCommitment(model));
+            CommitmentScorer scorer = new CommitmentScorer(
+                    LexiconSource.shipped(), StanceWeights.none().withCommitment(model));
             for (Event event : events) {
                 if (event.corpus().isReported() && fold(event) == fold) {
                     scores.computeIfAbsent(event.corpus(), corpus -> new FactualityScore())
@@ -102,7 +106,8 @@ public final class FactualityTrainer {
                 + " org.hedgerow.stance.CommitmentFeatures.");
         lines.add("Learned by org.hedgerow.evaluate.FactualityTrainer from the visible halves of:");
         for (Corpus corpus : Corpus.values()) {
-            long count = events.stream().filter(event -> event.corpus() == corpus).count();
+            long count =
+                    events.stream().filter(event -> event.corpus() == corpus).count();
             lines.add(String.format(
                     Locale.ROOT, "%s: %d events, importance %.2f", corpus.file(), count, corpus.importance()));
         }

@@ -23,9 +23,10 @@ record Alignment(
     /** Words without content of their own. */
     static final Set<String> EMPTY = Set.of(
             "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "as", "is", "are",
-            "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "that", "this", "it", "its", "his",
-            "her", "their", "he", "she", "they", "who", "which", "after", "before", "into", "than", "'s", "'", "-", ",",
-            ".", ":", ";", "\"", "?", "!", "did", "do", "does", "about", "not", "n't", "no", "over", "up", "out", "off");
+            "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "that", "this", "it", "its",
+            "his", "her", "their", "he", "she", "they", "who", "which", "after", "before", "into", "than", "'s", "'",
+            "-", ",", ".", ":", ";", "\"", "?", "!", "did", "do", "does", "about", "not", "n't", "no", "over", "up",
+            "out", "off");
 
     private static final int PREFIX = 5;
 
@@ -50,7 +51,8 @@ record Alignment(
             if (FunctionWords.isAuxiliary(tokens.lower(i)) && !tokens.lower(i).startsWith("'")) {
                 int next = i + 1;
                 while (next + 1 < high
-                        && (FunctionWords.isAuxiliary(tokens.lower(next)) || FunctionWords.isAdverb(tokens.lower(next)))) {
+                        && (FunctionWords.isAuxiliary(tokens.lower(next))
+                                || FunctionWords.isAdverb(tokens.lower(next)))) {
                     next++;
                 }
                 return next;
@@ -58,7 +60,8 @@ record Alignment(
         }
         for (int i = low + 1; i < high; i++) {
             String word = tokens.lower(i);
-            boolean verbLike = inflection.lemmaOfIrregular(word) != null || word.endsWith("ed") && word.length() > 4
+            boolean verbLike = inflection.lemmaOfIrregular(word) != null
+                    || word.endsWith("ed") && word.length() > 4
                     || lexicon.all(word).stream().anyMatch(entry -> entry.form() == VerbForm.S);
             if (verbLike && tokens.word(i).shape() == Word.Shape.LOWER) {
                 return i;
@@ -67,8 +70,7 @@ record Alignment(
         return -1;
     }
 
-    static Alignment of(
-            List<Term> terms, Tokens tokens, int low, int high, Inflection inflection, Synonyms synonyms) {
+    static Alignment of(List<Term> terms, Tokens tokens, int low, int high, Inflection inflection, Synonyms synonyms) {
         int[] claimOf = new int[high - low];
         boolean[] same = new boolean[terms.size()];
         boolean[] near = new boolean[terms.size()];

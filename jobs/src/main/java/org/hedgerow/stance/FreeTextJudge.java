@@ -76,7 +76,11 @@ public final class FreeTextJudge {
             future |= tokens.is(i, "will") || tokens.is(i, "to");
         }
         return new Prepared(
-                claim, Alignment.terms(tokens, 0, tokens.size(), inflection, scorer.lexicon()), words, negations, future);
+                claim,
+                Alignment.terms(tokens, 0, tokens.size(), inflection, scorer.lexicon()),
+                words,
+                negations,
+                future);
     }
 
     /** How the whole document takes the claim. */
@@ -125,7 +129,6 @@ public final class FreeTextJudge {
         Span span = document.tokens().span(event, event + 1);
         Commitment composed = scorer.compose(document, span);
         double learned = scorer.score(document, span).value();
-        extractor.fill(
-                target, document.tokens(), low, high, alignment, composed, learned, claim);
+        extractor.fill(target, document.tokens(), low, high, alignment, composed, learned, claim);
     }
 }

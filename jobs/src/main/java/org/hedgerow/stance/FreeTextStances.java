@@ -47,7 +47,8 @@ final class FreeTextStances {
             double coverage = 0;
             for (Span content : attribution.contents()) {
                 int first = document.sentenceAt(content.begin()).ordinal();
-                int last = document.sentenceAt(Math.max(content.begin(), content.end() - 1)).ordinal();
+                int last = document.sentenceAt(Math.max(content.begin(), content.end() - 1))
+                        .ordinal();
                 for (int i = first; i <= last; i++) {
                     Sentence sentence = document.sentences().get(i);
                     double found = mayAnswer(document.tokens(), sentence) ? coverage(document, sentence, claim) : 0;

@@ -135,7 +135,12 @@ final class HeadlineFeatures {
     }
 
     private void addWords(
-            Features features, Tokens tokens, int low, int high, Alignment alignment, FreeTextJudge.Prepared claim,
+            Features features,
+            Tokens tokens,
+            int low,
+            int high,
+            Alignment alignment,
+            FreeTextJudge.Prepared claim,
             boolean question) {
         int negations = 0;
         Set<String> found = new TreeSet<>();
@@ -144,12 +149,15 @@ final class HeadlineFeatures {
             if (FunctionWords.NEGATIONS.contains(word)) {
                 negations++;
             }
-            if (alignment.isAligned(i) || tokens.word(i).isWordLike() && claim.words().contains(word)) {
+            if (alignment.isAligned(i)
+                    || tokens.word(i).isWordLike() && claim.words().contains(word)) {
                 continue;
             }
             String stem = tokens.word(i).isWordLike() ? inflection.stem(word) : word;
             features.add(WORD, stem);
-            String next = i + 1 < high ? tokens.word(i + 1).isWordLike() ? inflection.stem(tokens.lower(i + 1)) : tokens.lower(i + 1) : "$";
+            String next = i + 1 < high
+                    ? tokens.word(i + 1).isWordLike() ? inflection.stem(tokens.lower(i + 1)) : tokens.lower(i + 1)
+                    : "$";
             features.add(PAIR, stem + "_" + (i + 1 < high && alignment.isAligned(i + 1) ? "CLAIM" : next));
             if (i > low && alignment.isAligned(i - 1)) {
                 features.add(PAIR, "CLAIM_" + stem);

@@ -53,5 +53,4 @@ public record StanceWeights(LinearModel commitment, LinearModel freeText) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
-
 }
