@@ -14,16 +14,13 @@ for package in java.lang java.lang.invoke java.lang.reflect java.io java.net jav
   CLUSTER_OPENS="$CLUSTER_OPENS --add-opens=java.base/$package=ALL-UNNAMED"
 done
 
-# What the shipped jar brings itself must not lie in the cluster's Spark as well, or the test would prove nothing.
-CLUSTER_OWN_LIBRARIES='spark-nlp_*|aws-java-sdk-core-*|picocli-*|snakeyaml-engine-*|jsoup-*|jwarc-*'
-
 cluster_home() {
   mkdir -p "$SPARK_HOME/jars" "$SPARK_HOME/conf" "$CLUSTER_DIR"/{log,pid,work}
-  shopt -s extglob
   local library
+  # What the shipped jar brings itself must not lie in the cluster's Spark as well, or the test would prove nothing.
   for library in "$1"/*.jar; do
     case ${library##*/} in
-      @($CLUSTER_OWN_LIBRARIES)) ;;
+      spark-nlp_* | aws-java-sdk-core-* | picocli-* | snakeyaml-engine-* | jsoup-* | jwarc-*) ;;
       *) ln -sf "$library" "$SPARK_HOME/jars/" ;;
     esac
   done

@@ -48,14 +48,17 @@ check() {
   fi
 }
 
-# A finished output: the pointer names a folder in which every table says that it is complete.
+# A finished output: the pointer names a version, and that holds a folder for every table. A failed run has none.
 is_complete() {
   local output=$1 tables table
-  [ -f "$output/CURRENT" ] || return 1
+  [ -f "$output/CURRENT" ] || {
+    echo "  no CURRENT in $output: the run did not finish"
+    return 1
+  }
   tables=$output/$(cat "$output/CURRENT")
   for table in articles rejects sentences statements hedges stances actors actor_day actor_day_claim runs; do
-    [ -f "$tables/$table/_SUCCESS" ] || {
-      echo "  no complete table $table in $tables"
+    [ -d "$tables/$table" ] || {
+      echo "  no table $table in $tables"
       return 1
     }
   done

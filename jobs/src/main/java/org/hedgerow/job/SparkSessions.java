@@ -11,7 +11,6 @@ final class SparkSessions {
         SparkSession.Builder builder = SparkSession.builder().appName("hedgerow " + name);
         setDefault(builder, "spark.sql.session.timeZone", "UTC");
         setDefault(builder, "spark.sql.datetime.java8API.enabled", "true");
-        setDefault(builder, "spark.serializer", "org.apache.spark.serializer.KryoSerializer");
         setDefault(builder, "spark.sql.parquet.compression.codec", "zstd");
         setDefault(builder, "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
         if (System.getProperty("spark.master") == null) {

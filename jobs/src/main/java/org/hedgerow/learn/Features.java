@@ -16,19 +16,33 @@ public final class Features {
     private long[] keys = new long[128];
     private int size;
     private final List<String> names;
+    private final FeatureIndex index;
+    private int[] ids;
 
-    private Features(boolean named) {
+    private Features(boolean named, FeatureIndex index) {
         this.names = named ? new ArrayList<>() : null;
+        this.index = index;
+        this.ids = index == null ? null : new int[keys.length];
     }
 
     /** Keys only: for labelling. */
     public static Features hashed() {
-        return new Features(false);
+        return new Features(false, null);
     }
 
     /** Keys and readable names: for training and explaining. */
     public static Features named() {
-        return new Features(true);
+        return new Features(true, null);
+    }
+
+    /** Keys and their numbers in an index, to which unknown ones are added: for training on much data. */
+    public static Features indexed(FeatureIndex index) {
+        return new Features(false, index);
+    }
+
+    /** The numbers of all active features in the index, sorted, each once; only of {@link #indexed} features. */
+    public int[] ids() {
+        return FeatureIndex.distinct(ids, size);
     }
 
     public void clear() {
@@ -60,46 +74,56 @@ public final class Features {
     }
 
     public void add(Template template) {
-        push(template.hash());
-        if (names != null) {
-            names.add(template.prefix());
+        if (push(template.hash())) {
+            name(template.prefix());
         }
     }
 
     public void add(Template template, Word word) {
-        push(FeatureHash.append(template.hash(), word.hash(), word.power()));
-        if (names != null) {
-            names.add(template.prefix() + word.lower());
+        if (push(FeatureHash.append(template.hash(), word.hash(), word.power()))) {
+            name(template.prefix() + word.lower());
         }
     }
 
     public void add(Template template, Word first, Word second) {
         long hash = FeatureHash.append(template.hash(), first.hash(), first.power());
-        push(FeatureHash.append(FeatureHash.append(hash, '|'), second.hash(), second.power()));
-        if (names != null) {
-            names.add(template.prefix() + first.lower() + '|' + second.lower());
+        if (push(FeatureHash.append(FeatureHash.append(hash, '|'), second.hash(), second.power()))) {
+            name(template.prefix() + first.lower() + '|' + second.lower());
         }
     }
 
     public void add(Template template, Word word, int value) {
         long hash = FeatureHash.append(template.hash(), word.hash(), word.power());
-        push(appendNumber(FeatureHash.append(hash, '|'), value));
-        if (names != null) {
-            names.add(template.prefix() + word.lower() + '|' + value);
+        if (push(appendNumber(FeatureHash.append(hash, '|'), value))) {
+            name(template.prefix() + word.lower() + '|' + value);
+        }
+    }
+
+    public void add(Template template, Word first, Word second, Word third) {
+        long hash = FeatureHash.append(template.hash(), first.hash(), first.power());
+        hash = FeatureHash.append(FeatureHash.append(hash, '|'), second.hash(), second.power());
+        if (push(FeatureHash.append(FeatureHash.append(hash, '|'), third.hash(), third.power()))) {
+            name(template.prefix() + first.lower() + '|' + second.lower() + '|' + third.lower());
+        }
+    }
+
+    public void add(Template template, Word first, Word second, int value) {
+        long hash = FeatureHash.append(template.hash(), first.hash(), first.power());
+        hash = FeatureHash.append(FeatureHash.append(hash, '|'), second.hash(), second.power());
+        if (push(appendNumber(FeatureHash.append(hash, '|'), value))) {
+            name(template.prefix() + first.lower() + '|' + second.lower() + '|' + value);
         }
     }
 
     public void add(Template template, int value) {
-        push(appendNumber(template.hash(), value));
-        if (names != null) {
-            names.add(template.prefix() + value);
+        if (push(appendNumber(template.hash(), value))) {
+            name(template.prefix() + value);
         }
     }
 
     public void add(Template template, int first, int second) {
-        push(appendNumber(FeatureHash.append(appendNumber(template.hash(), first), '|'), second));
-        if (names != null) {
-            names.add(template.prefix() + first + '|' + second);
+        if (push(appendNumber(FeatureHash.append(appendNumber(template.hash(), first), '|'), second))) {
+            name(template.prefix() + first + '|' + second);
         }
     }
 
@@ -108,9 +132,8 @@ public final class Features {
         for (int i = 0; i < value.length(); i++) {
             hash = FeatureHash.append(hash, value.charAt(i));
         }
-        push(hash);
-        if (names != null) {
-            names.add(template.prefix() + value);
+        if (push(hash)) {
+            name(template.prefix() + value);
         }
     }
 
@@ -123,10 +146,26 @@ public final class Features {
                 : FeatureHash.append(appendNumber(hash, value / 10), (char) ('0' + value % 10));
     }
 
-    private void push(long key) {
+    /** Whether the feature's name is wanted. */
+    private boolean push(long key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
+            ids = ids == null ? null : Arrays.copyOf(ids, size * 2);
         }
         keys[size++] = key;
+        if (index == null) {
+            return names != null;
+        }
+        int id = index.find(key);
+        ids[size - 1] = id;
+        return id < 0;
+    }
+
+    private void name(String name) {
+        if (index == null) {
+            names.add(name);
+        } else {
+            ids[size - 1] = index.add(keys[size - 1], name);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaConverter;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.BinaryType;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DateType;
@@ -92,6 +93,8 @@ final class RowWriteSupport extends WriteSupport<Row> {
     private FieldWriter writerOf(DataType type) {
         if (type instanceof StringType) {
             return value -> consumer.addBinary(Binary.fromString((String) value));
+        } else if (type instanceof BinaryType) {
+            return value -> consumer.addBinary(Binary.fromConstantByteArray((byte[]) value));
         } else if (type instanceof IntegerType) {
             return value -> consumer.addInteger((Integer) value);
         } else if (type instanceof LongType) {

@@ -60,14 +60,23 @@ public final class RunTransaction implements AutoCloseable {
     }
 
     /** Moves the files of attempts that succeeded into their tables' folders; every table gets a folder. */
-    public void adopt(List<WrittenFile> written, List<Table> tables) {
-        io("move files to " + versionPath(), files -> {
+    public void adopt(List<WrittenFile> written, List<? extends Table> tables) {
+        adopt(written, tables, versionPath());
+    }
+
+    /** The same for tables that only this run reads. */
+    public void adoptScratch(List<WrittenFile> written, List<? extends Table> tables) {
+        adopt(written, tables, scratchPath());
+    }
+
+    private void adopt(List<WrittenFile> written, List<? extends Table> tables, Path folder) {
+        io("move files to " + folder, files -> {
             for (Table table : tables) {
-                files.mkdirs(new Path(versionPath(), table.name()));
+                files.mkdirs(new Path(folder, table.name()));
             }
             for (WrittenFile file : written) {
                 Path from = new Path(attemptsPath(), file.attempt() + "/" + file.table() + "/" + file.relativePath());
-                Path to = new Path(versionPath(), file.table() + "/" + file.relativePath());
+                Path to = new Path(folder, file.table() + "/" + file.relativePath());
                 files.mkdirs(to.getParent());
                 if (!files.rename(from, to)) {
                     throw new IOException(from + " is gone");

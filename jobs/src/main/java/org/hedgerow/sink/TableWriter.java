@@ -15,6 +15,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
+import org.hedgerow.table.LabelledRows;
 import org.hedgerow.table.Table;
 
 /**
@@ -45,12 +46,7 @@ public final class TableWriter implements Serializable {
     /** Puts the rows of one element into their tables. */
     @FunctionalInterface
     public interface Projection<T> extends Serializable {
-        void project(T element, RowSink sink) throws IOException;
-    }
-
-    /** Takes rows. */
-    public interface RowSink {
-        void add(Table table, Row row) throws IOException;
+        void project(T element, LabelledRows.Sink sink) throws IOException;
     }
 
     /**
@@ -78,7 +74,7 @@ public final class TableWriter implements Serializable {
         String attempt = "a" + TaskContext.get().taskAttemptId();
         Configuration conf = configuration.value();
         Map<String, TableFiles> open = new LinkedHashMap<>();
-        RowSink sink = (table, row) -> open.computeIfAbsent(
+        LabelledRows.Sink sink = (table, row) -> open.computeIfAbsent(
                         table.name(),
                         name -> new TableFiles(
                                 table,

@@ -4,9 +4,8 @@ import static org.hedgerow.table.Column.date;
 import static org.hedgerow.table.Column.integer;
 import static org.hedgerow.table.Column.string;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
 import org.hedgerow.label.LabelledHedge;
@@ -45,7 +44,7 @@ public final class HedgesTable extends Table {
                 string("published_month", "Month of publication as 2022-02, or undated."));
     }
 
-    static void rows(LabelledArticle labelled, ArticleKey key, Consumer<Row> sink) {
+    static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         String text = labelled.document().text();
         String month = ArticleKey.month(key.publishedDate());
         for (LabelledHedge hedge : labelled.hedges()) {

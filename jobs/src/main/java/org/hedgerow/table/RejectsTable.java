@@ -3,6 +3,10 @@ package org.hedgerow.table;
 import static org.hedgerow.table.Column.number;
 import static org.hedgerow.table.Column.string;
 
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.hedgerow.corpus.record.Reject;
+
 /** The input records not kept, each with its reason. */
 public final class RejectsTable extends Table {
 
@@ -20,5 +24,11 @@ public final class RejectsTable extends Table {
                 string("detail", "What was wrong, in one line.").orNull(),
                 string("excerpt", "The record's first characters; null where nothing could be read.")
                         .orNull());
+    }
+
+    /** The row of a reject. */
+    public static Row row(Reject reject) {
+        return RowFactory.create(
+                reject.sourceUri(), reject.recordNo(), reject.reason().label(), reject.detail(), reject.excerpt());
     }
 }

@@ -7,10 +7,9 @@ import static org.hedgerow.table.Column.string;
 import static org.hedgerow.table.Column.strings;
 import static org.hedgerow.table.Column.structs;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
 import org.hedgerow.label.LabelledHedge;
@@ -57,7 +56,7 @@ public final class SentencesTable extends Table {
         return articleId + "-s" + ordinal;
     }
 
-    static void rows(LabelledArticle labelled, ArticleKey key, Consumer<Row> sink) {
+    static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         Document document = labelled.document();
         int count = document.sentences().size();
         LabelledStatement[] statementOf = new LabelledStatement[count];

@@ -6,8 +6,7 @@ import static org.hedgerow.table.Column.integer;
 import static org.hedgerow.table.Column.string;
 import static org.hedgerow.table.Column.strings;
 
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.io.IOException;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
 import org.hedgerow.label.LabelledStatement;
@@ -40,7 +39,7 @@ public final class StancesTable extends Table {
                 string("published_month", "Month of publication as 2022-02, or undated."));
     }
 
-    static void rows(LabelledArticle labelled, ArticleKey key, Consumer<Row> sink) {
+    static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         String text = labelled.document().text();
         for (LabelledStatement statement : labelled.statements()) {
             for (StanceLabel stance : statement.stances()) {

@@ -8,8 +8,8 @@ import static org.hedgerow.table.Column.string;
 import static org.hedgerow.table.Column.strings;
 import static org.hedgerow.table.Column.structs;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -26,8 +26,6 @@ public final class StatementsTable extends Table {
 
     private static final long serialVersionUID = 1;
 
-    static final StatementsTable INSTANCE = new StatementsTable();
-
     private static final List<Column> SPAN =
             List.of(integer("begin", "Offset in articles.text."), integer("end", "Offset after the span."));
 
@@ -39,6 +37,8 @@ public final class StatementsTable extends Table {
             integer("content_end", "Offset after its content."),
             string("actor_id", "Its actor; null if unresolved.").orNull(),
             string("actor_name", "The actor's name; null if unresolved.").orNull());
+
+    static final StatementsTable INSTANCE = new StatementsTable();
 
     private StatementsTable() {
         super(
@@ -95,7 +95,7 @@ public final class StatementsTable extends Table {
         return actor == null ? null : actor.name();
     }
 
-    static void rows(LabelledArticle labelled, ArticleKey key, Consumer<Row> sink) {
+    static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         for (LabelledStatement statement : labelled.statements()) {
             sink.accept(row(statement, labelled.document().text(), key));
         }

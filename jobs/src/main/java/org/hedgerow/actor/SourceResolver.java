@@ -1,0 +1,297 @@
+package org.hedgerow.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hedgerow.actor.ActorWords.Kind;
+import org.hedgerow.text.Actor;
+import org.hedgerow.text.ActorType;
+import org.hedgerow.text.Resolution;
+
+/** Says who is meant by the words of a source: a name, a pronoun, a title, a body, somebody unnamed, or several. */
+final class SourceResolver {
+
+    private static final int DEEPEST = 4;
+
+    private final Scene scene;
+    private final PronounResolver pronouns;
+    private final RoleResolver roles;
+
+    SourceResolver(Scene scene) {
+        this.scene = scene;
+        this.pronouns = new PronounResolver(scene);
+        this.roles = new RoleResolver(scene, this);
+    }
+
+    Resolution resolve(int begin, int end) {
+        return resolve(begin, end, 0);
+    }
+
+    Resolution resolve(int begin, int end, int depth) {
+        SourcePhrase phrase = depth > DEEPEST ? null : SourcePhrase.of(scene, begin, end);
+        if (phrase == null) {
+            return Resolution.unresolved("no_source", "actor.empty");
+        }
+        if (phrase.coreEnd() - phrase.begin() == 1) {
+            Resolution pronoun = pronoun(phrase, depth);
+            if (pronoun != null) {
+                return pronoun;
+            }
+        }
+        int conjunction = conjunction(phrase);
+        if (conjunction > 0) {
+            return joint(phrase, conjunction, depth);
+        }
+        Mention head = scene.mentions().at(phrase.head());
+        if (head != null && head.begin() >= phrase.begin() && head.end() == phrase.coreEnd()) {
+            Resolution named = named(head);
+            if (named != null) {
+                return named;
+            }
+        }
+        return roles.resolve(phrase, depth);
+    }
+
+    private Resolution pronoun(SourcePhrase phrase, int depth) {
+        int token = phrase.begin();
+        return switch (scene.tokens().lower(token)) {
+            case "he", "him", "his", "himself" -> pronouns.person(token, Sex.MALE);
+            case "she", "her", "hers", "herself" -> pronouns.person(token, Sex.FEMALE);
+            case "they", "them", "their", "themselves" -> pronouns.plural(token);
+            case "it", "its", "itself" -> pronouns.thing(token);
+            case "who", "whom", "whose", "which" -> relative(token, depth);
+            case "that" -> phrase.end() - phrase.begin() == 1 ? relative(token, depth) : null;
+            case "i", "me", "my", "we", "our", "us" ->
+                scene.tokens().word(token).form().equals("US")
+                        ? null
+                        : Resolution.unresolved("first_person", "actor.pronoun.first-person");
+            case "you", "your" -> Resolution.unresolved("second_person", "actor.pronoun.second-person");
+            default -> null;
+        };
+    }
+
+    /** "Kirby, who said": the name, or the noun, that the clause hangs on. */
+    private Resolution relative(int token, int depth) {
+        int first = scene.sentence(token).firstToken();
+        int end = token;
+        while (end > first
+                && !scene.tokens().word(end - 1).isWordLike()
+                && !scene.tokens().isClitic(end - 1)) {
+            end--;
+        }
+        boolean comma = end < token;
+        int begin = end;
+        while (begin > first && end - begin < 12 && !isBarrier(begin - 1, comma)) {
+            Mention mention = scene.mentions().at(begin - 1);
+            begin = mention == null ? begin - 1 : mention.titleBegin();
+        }
+        return begin >= end || begin == token
+                ? Resolution.unresolved("relative_pronoun", "actor.pronoun.relative")
+                : resolve(begin, end, depth + 1);
+    }
+
+    private boolean isBarrier(int token, boolean acrossComma) {
+        if (!scene.tokens().word(token).isWordLike()) {
+            return true;
+        }
+        String word = scene.tokens().lower(token);
+        boolean verb = word.length() > 3 && word.endsWith("ed") || isAuxiliary(word);
+        boolean link =
+                switch (word) {
+                    case "of",
+                            "for",
+                            "to",
+                            "by",
+                            "with",
+                            "from",
+                            "in",
+                            "on",
+                            "at",
+                            "and",
+                            "but",
+                            "or",
+                            "about",
+                            "than",
+                            "as",
+                            "said",
+                            "says",
+                            "told",
+                            "when",
+                            "while",
+                            "because",
+                            "if",
+                            "not" -> true;
+                    default -> false;
+                };
+        return verb || link || acrossComma && scene.tokens().is(token, ",");
+    }
+
+    private static boolean isAuxiliary(String word) {
+        return switch (word) {
+            case "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "has",
+                    "have",
+                    "had",
+                    "will",
+                    "would",
+                    "can",
+                    "could",
+                    "may",
+                    "might",
+                    "does",
+                    "did" -> true;
+            default -> false;
+        };
+    }
+
+    /** The "and" that joins two sources, or -1: not the one inside a name or between two adjectives. */
+    private int conjunction(SourcePhrase phrase) {
+        for (int i = phrase.begin() + 1; i < phrase.coreEnd() - 1; i++) {
+            if (scene.tokens().is(i, "and") && scene.mentions().at(i) == null && joins(phrase, i)) {
+                return i;
+            }
+        }
+        int after = phrase.coreEnd();
+        boolean list = after < phrase.end() - 1 && scene.tokens().is(after, ",");
+        return list ? listConjunction(phrase, after) : -1;
+    }
+
+    private boolean joins(SourcePhrase phrase, int and) {
+        Mention left = scene.mentions().at(and - 1);
+        Mention head = scene.mentions().at(phrase.head());
+        boolean headIsName = head != null && head.end() == phrase.coreEnd() && head.form() != Mention.Form.ADJECTIVE;
+        if (left == null) {
+            boolean adjective = scene.is(and - 1, Kind.AFFILIATION)
+                    || isAdjectiveLike(scene.tokens().lower(and - 1));
+            return !adjective
+                    && (headIsName
+                            || scene.is(and - 1, Kind.PLURAL)
+                            || endsLikePlural(and - 1)
+                            || SourcePhrase.isDeterminer(scene.tokens().lower(and + 1)));
+        }
+        if (headIsName) {
+            return head.begin() > and || !scene.mentions().at(and - 1).equals(head);
+        }
+        boolean tellsCountry = left.alias() != null && left.alias().tellsCountry();
+        Mention right = scene.mentions().at(and + 1);
+        boolean rightTellsCountry =
+                right != null && right.alias() != null && right.alias().tellsCountry();
+        return !(tellsCountry && rightTellsCountry) && left.form() != Mention.Form.ADJECTIVE;
+    }
+
+    private boolean endsLikePlural(int token) {
+        String word = scene.tokens().lower(token);
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    }
+
+    private static boolean isAdjectiveLike(String word) {
+        return word.endsWith("al") || word.endsWith("ive") || word.endsWith("ic") || word.endsWith("ary");
+    }
+
+    /** "Smith, Jones and Brown": only where every part is a name. */
+    private int listConjunction(SourcePhrase phrase, int comma) {
+        Mention first = scene.mentions().at(comma - 1);
+        Mention second = scene.mentions().at(comma + 1);
+        if (first == null || second == null || first.entity() == null || second.entity() == null) {
+            return -1;
+        }
+        if (first.isPerson() != second.isPerson()) {
+            return -1;
+        }
+        int after = second.end();
+        boolean and = after < phrase.end() - 1
+                && (scene.tokens().is(after, "and")
+                        || scene.tokens().is(after, ",") && scene.tokens().is(after + 1, "and"));
+        Mention last = and ? scene.mentions().at(phrase.end() - 1) : null;
+        return last != null && last.begin() > after && last.isPerson() == first.isPerson() ? comma : -1;
+    }
+
+    private Resolution joint(SourcePhrase phrase, int conjunction, int depth) {
+        List<Actor> parts = new ArrayList<>();
+        int begin = phrase.begin();
+        String how = null;
+        boolean list = scene.tokens().is(conjunction, ",");
+        int end = list ? phrase.end() : phrase.end();
+        for (int i = begin; i <= end; i++) {
+            boolean border = i == end
+                    || i >= conjunction
+                            && scene.mentions().at(i) == null
+                            && (scene.tokens().is(i, "and")
+                                    || list && scene.tokens().is(i, ","));
+            if (border && i > begin) {
+                Resolution part = resolve(begin, i, depth + 1);
+                if (!part.isResolved()) {
+                    return Resolution.unresolved("conjunct", "actor.joint");
+                }
+                parts.add(part.actor());
+                how = how == null ? part.how() : how;
+            }
+            if (border) {
+                begin = i + 1;
+            }
+            if (border && !list && i == conjunction) {
+                i = end - 1;
+            }
+        }
+        return parts.size() == 1
+                ? new Resolution(parts.get(0), how, "actor.joint")
+                : new Resolution(Naming.joint(parts), how, "actor.joint");
+    }
+
+    /** Null where the name is not the actor itself. */
+    private Resolution named(Mention mention) {
+        if (mention.form() == Mention.Form.ADJECTIVE) {
+            return mention.alias().kind() == Alias.Kind.PEOPLE
+                    ? new Resolution(
+                            Naming.group(
+                                    scene.textOf(mention.begin(), mention.end()),
+                                    mention.alias().country()),
+                            "unnamed",
+                            "actor.people")
+                    : null;
+        }
+        if (mention.entity() == null) {
+            return unknown(mention);
+        }
+        Actor actor = mention.entity().actor();
+        return switch (mention.form()) {
+            case FULL -> new Resolution(actor, "full_name", rule(mention, "actor.full-name"));
+            case SURNAME -> new Resolution(actor, "surname", rule(mention, "actor.surname"));
+            case FIRST_NAME -> new Resolution(actor, "surname", rule(mention, "actor.first-name"));
+            case METONYM -> new Resolution(actor, "metonym", rule(mention, "actor.metonym"));
+            case ALIAS ->
+                new Resolution(actor, isMetonym(mention) ? "metonym" : "registry", rule(mention, "actor.registry"));
+            case ADJECTIVE, UNKNOWN ->
+                throw new IllegalStateException("no entity in a mention of form " + mention.form());
+        };
+    }
+
+    /** "The Kremlin" stands for a government; "Russia" is one. */
+    private static boolean isMetonym(Mention mention) {
+        return mention.entity().actor().type() == ActorType.GOVERNMENT
+                && mention.alias() != null
+                && mention.alias().kind() != Alias.Kind.COUNTRY;
+    }
+
+    private Resolution unknown(Mention mention) {
+        String key = scene.traits(mention.end() - 1).key();
+        boolean several = scene.mentions().people().withSurname(key).size() > 1;
+        return several
+                ? Resolution.unresolved("ambiguous_surname", "actor.surname")
+                : Resolution.unresolved("unknown_name", "actor.name");
+    }
+
+    private static String rule(Mention mention, String otherwise) {
+        return mention.entity().entry() != null
+                ? mention.entity().entry().actor().actorId()
+                : otherwise;
+    }
+
+    PronounResolver pronouns() {
+        return pronouns;
+    }
+}

@@ -1,0 +1,123 @@
+package org.hedgerow.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hedgerow.text.Document;
+import org.hedgerow.text.Quotation;
+import org.hedgerow.text.Sentence;
+import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
+
+/** A document's tokens as the attribution models see them, in arrays that are used again for the next document. */
+final class TokenView {
+
+    /** Not in a quotation. */
+    static final int NONE = -1;
+
+    /** From this probability on a candidate counts as a cue when its neighbours are judged. */
+    static final float LIKELY_HEAD = 0.3f;
+
+    private final WordKnowledge knowledge;
+    private final Word boundary;
+    private final Word opening;
+    private final Word closing;
+    private final Word boundaryWord = new org.hedgerow.text.WordTable().word("<p>");
+
+    Document document;
+    Tokens tokens;
+    int size;
+    WordKnowledge.Info[] info = new WordKnowledge.Info[0];
+    Word[] kind = new Word[0];
+    int[] quotation = new int[0];
+    int[] sentence = new int[0];
+    int[] paragraph = new int[0];
+
+    /** For each outermost quotation its first token and the one after its last. */
+    int[] quotationFirst = new int[0];
+
+    int[] quotationEnd = new int[0];
+    boolean[] quotationIsSpeech = new boolean[0];
+    int quotations;
+
+    /** For each token how probably it heads a cue by itself, 0 where it is no candidate; filled by {@link HeadFinder}. */
+    float[] headProbability = new float[0];
+
+    TokenView(WordKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.boundary = knowledge.kind("<p>");
+        this.opening = knowledge.kind("``");
+        this.closing = knowledge.kind("''");
+    }
+
+    void read(Document read, List<Quotation> found) {
+        document = read;
+        tokens = read.tokens();
+        size = tokens.size();
+        if (info.length < size) {
+            info = new WordKnowledge.Info[size * 2];
+            kind = new Word[size * 2];
+            quotation = new int[size * 2];
+            sentence = new int[size * 2];
+            paragraph = new int[size * 2];
+            headProbability = new float[size * 2];
+        }
+        for (Sentence each : read.sentences()) {
+            for (int token = each.firstToken(); token < each.endToken(); token++) {
+                WordKnowledge.Info known = knowledge.of(tokens.word(token));
+                info[token] = known;
+                kind[token] = known.kind;
+                sentence[token] = each.ordinal();
+                paragraph[token] = each.paragraph();
+            }
+        }
+        Arrays.fill(quotation, 0, size, NONE);
+        readQuotations(found);
+    }
+
+    private void readQuotations(List<Quotation> found) {
+        if (quotationFirst.length < found.size()) {
+            quotationFirst = new int[found.size() * 2];
+            quotationEnd = new int[found.size() * 2];
+            quotationIsSpeech = new boolean[found.size() * 2];
+        }
+        quotations = 0;
+        for (Quotation each : found) {
+            if (each.depth() > 0) {
+                continue;
+            }
+            int first = tokens.firstBeginningAt(each.span().begin());
+            int end = tokens.firstBeginningAt(each.span().end());
+            if (first >= end) {
+                continue;
+            }
+            quotationFirst[quotations] = first;
+            quotationEnd[quotations] = end;
+            quotationIsSpeech[quotations] = each.speech();
+            Arrays.fill(quotation, first, end, quotations++);
+            kind[first] = opening;
+            if (each.closed() && end - 1 > first) {
+                kind[end - 1] = closing;
+            }
+        }
+    }
+
+    /** The kind of the token {@code offset} away from {@code token} in the same paragraph. */
+    Word kind(int token, int offset) {
+        int at = token + offset;
+        return at >= 0 && at < size && paragraph[at] == paragraph[token] ? kind[at] : boundary;
+    }
+
+    /** The word {@code offset} away from {@code token} in the same paragraph. */
+    Word word(int token, int offset) {
+        int at = token + offset;
+        return at >= 0 && at < size && paragraph[at] == paragraph[token] ? tokens.word(at) : boundaryWord;
+    }
+
+    Word boundaryKind() {
+        return boundary;
+    }
+
+    Sentence sentenceOf(int token) {
+        return document.sentences().get(sentence[token]);
+    }
+}

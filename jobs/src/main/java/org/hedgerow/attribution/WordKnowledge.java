@@ -1,0 +1,156 @@
+package org.hedgerow.attribution;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hedgerow.text.Word;
+import org.hedgerow.text.WordTable;
+
+/**
+ * What is known of a word wherever it stands: its word class, how often it was the head of an attribution cue, its
+ * class in the cue lexicon. Looked up once a word and kept by {@link Word#id}. Belongs to one engine.
+ */
+final class WordKnowledge {
+
+    /** From here on a word may be the head of a cue. */
+    static final float CANDIDATE_PRIOR = 0.01f;
+
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
+            "tomorrow", "tonight");
+    private static final Set<String> MONTHS = Set.of(
+            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+            "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "'s", "'ve", "'re", "'d",
+            "'ll", "'m", "do", "does", "did", "not", "n't", "also", "who");
+    private static final Set<String> FUNCTION_CLASSES =
+            Set.of("IN", "DT", "TO", "CC", "PRP", "PRP$", "WDT", "WP", "WP$", "MD", "WRB", "RP", "EX", "POS", "PDT");
+
+    /** What is known of one word. */
+    static final class Info {
+        final Word kind;
+        final float prior;
+        final int priorBucket;
+        final boolean candidate;
+        final boolean auxiliary;
+        final Word group;
+
+        Info(Word kind, float prior, boolean candidate, boolean auxiliary, Word group) {
+            this.kind = kind;
+            this.prior = prior;
+            this.candidate = candidate;
+            this.auxiliary = auxiliary;
+            this.group = group;
+            this.priorBucket = bucket(prior);
+        }
+
+        private static int bucket(float prior) {
+            if (prior <= 0) {
+                return 0;
+            }
+            return prior < 0.03 ? 1 : prior < 0.1 ? 2 : prior < 0.25 ? 3 : prior < 0.45 ? 4 : prior < 0.7 ? 5 : 6;
+        }
+    }
+
+    private final Map<String, String> classes;
+    private final Map<String, Float> priors;
+    private final Map<String, String> groups;
+    private final WordTable kinds = new WordTable();
+    private Info[] byId = new Info[1 << 12];
+
+    /**
+     * @param classes word class by form, and by {@code -suffix} of three letters for other words
+     * @param priors share of a word's occurrences that head a cue, by folded form
+     * @param groups class in the cue lexicon, by folded form
+     */
+    WordKnowledge(Map<String, String> classes, Map<String, Float> priors, Map<String, String> groups) {
+        this.classes = classes;
+        this.priors = priors;
+        this.groups = groups;
+    }
+
+    /** A word of this knowledge's own vocabulary of kinds. */
+    Word kind(String name) {
+        return kinds.word(name);
+    }
+
+    Info of(Word word) {
+        int id = word.id();
+        if (id >= byId.length) {
+            byId = Arrays.copyOf(byId, Math.max(id + 1, byId.length * 2));
+        }
+        Info info = byId[id];
+        if (info == null || word.form().length() > 64 || id == 1 << 19) {
+            info = lookUp(word);
+            byId[id] = info;
+        }
+        return info;
+    }
+
+    private Info lookUp(Word word) {
+        String lower = word.lower();
+        String wordClass = classOf(word);
+        int slash = wordClass.indexOf('/');
+        String first = slash < 0 ? wordClass : wordClass.substring(0, slash);
+        boolean auxiliary = AUXILIARIES.contains(lower);
+        String kind;
+        if (!word.isWordLike() || auxiliary || FUNCTION_CLASSES.contains(first)) {
+            kind = lower;
+        } else if (DAYS.contains(lower)) {
+            kind = "DAY";
+        } else if (MONTHS.contains(lower)) {
+            kind = "MONTH";
+        } else {
+            kind = wordClass;
+        }
+        Float prior = priors.get(lower);
+        boolean verbal = wordClass.startsWith("VB") || wordClass.contains("/VB");
+        boolean candidate = prior != null ? prior >= CANDIDATE_PRIOR : verbal && !auxiliary;
+        return new Info(
+                kinds.word(kind),
+                prior == null ? 0 : prior,
+                candidate,
+                auxiliary || first.equals("RB") || first.equals("MD") || first.equals("TO"),
+                kinds.word(groups.getOrDefault(lower, "-")));
+    }
+
+    private String classOf(Word word) {
+        String form = word.form();
+        String known = classes.get(form);
+        if (known == null) {
+            known = classes.get(word.lower());
+        }
+        if (known != null) {
+            return known;
+        }
+        return switch (word.shape()) {
+            case NUMBER -> "CD";
+            case CAPITALIZED, UPPER, MIXED -> form.endsWith("s") && form.length() > 3 ? "NNP+S" : "NNP+";
+            case LOWER -> {
+                String lower = word.lower();
+                if (lower.indexOf('-') > 0) {
+                    yield "JJ+";
+                }
+                String suffix = lower.length() > 3 ? lower.substring(lower.length() - 3) : lower;
+                yield classes.getOrDefault("-" + suffix, "NN+");
+            }
+            default -> word.lower();
+        };
+    }
+
+    /** Reads {@code key<TAB>value} lines. */
+    static Map<String, String> table(List<String> lines) {
+        Map<String, String> table = new HashMap<>();
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            if (tab < 0) {
+                throw new IllegalArgumentException("expected a word, a tab and a value: " + line);
+            }
+            table.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+        return table;
+    }
+}

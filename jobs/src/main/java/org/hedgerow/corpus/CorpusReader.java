@@ -1,0 +1,159 @@
+package org.hedgerow.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.util.SerializableConfiguration;
+import org.hedgerow.corpus.format.FileFacts;
+import org.hedgerow.corpus.format.FormatSniffer;
+import org.hedgerow.corpus.format.ReadOptions;
+import org.hedgerow.corpus.format.RecordReaders;
+
+/**
+ * Reads files into rows of {@link RawRecordRows#SCHEMA}, one for every record.
+ *
+ * <p>Small files are packed into tasks by size. A large uncompressed JSON Lines file is cut into ranges of bytes, after
+ * a first pass has counted lines so that record numbers do not depend on the cut. Any other large file is read from end
+ * to end by one task, which hands its records out to all cores.
+ */
+public final class CorpusReader {
+
+    private static final long RANGE_BYTES = 32L << 20;
+
+    private final long rangeBytes;
+
+    public CorpusReader() {
+        this(RANGE_BYTES);
+    }
+
+    /**
+     * @param rangeBytes JSON Lines files of more than twice this size are cut into ranges of it; the records of other
+     *     files are handed out from half of it on
+     */
+    CorpusReader(long rangeBytes) {
+        this.rangeBytes = rangeBytes;
+    }
+
+    /**
+     * The rows, and what the user should be told about the manifest, one line each.
+     *
+     * @param files how many files are read
+     * @param bytes their size as stored
+     */
+    public record Corpus(Dataset<Row> records, List<String> warnings, int files, long bytes) {}
+
+    /**
+     * @throws InputException if an input or the manifest does not exist or matches nothing
+     */
+    public Dataset<Row> read(SparkSession session, List<String> inputs, ReadOptions options) {
+        return open(session, inputs, options).records();
+    }
+
+    /**
+     * As {@link #read}, with what was found out about the inputs.
+     *
+     * @throws InputException if an input or the manifest does not exist or matches nothing
+     */
+    public Corpus open(SparkSession session, List<String> inputs, ReadOptions options) {
+        Configuration configuration = session.sessionState().newHadoopConf();
+        List<InputFile> files = new InputListing(configuration).listCorpus(inputs, options.manifest());
+        Manifest manifest =
+                options.manifest() == null ? Manifest.empty() : Manifest.read(options.manifest(), configuration);
+        Manifest.Matches matches = manifest.match(files);
+
+        JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+        Broadcast<SerializableConfiguration> shared = spark.broadcast(new SerializableConfiguration(configuration));
+        List<FileTask> tasks = tasks(spark, shared, files, matches.facts(), options);
+        InputPlan plan = new InputPlan(tasks, spark.defaultParallelism(), rangeBytes / 2);
+        Dataset<Row> rows = null;
+        if (!plan.packs().isEmpty() || plan.large().isEmpty()) {
+            rows = rows(session, spark, plan.packs(), shared, options);
+        }
+        if (!plan.large().isEmpty()) {
+            Dataset<Row> handedOut = rows(
+                            session, spark, plan.large().stream().map(List::of).toList(), shared, options)
+                    .repartition(
+                            plan.largePartitions(spark.defaultParallelism()),
+                            functions.col("source_uri"),
+                            functions.col("record_no"));
+            rows = rows == null ? handedOut : rows.union(handedOut);
+        }
+        long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+        return new Corpus(rows, matches.warnings(), files.size(), bytes);
+    }
+
+    private List<FileTask> tasks(
+            JavaSparkContext spark,
+            Broadcast<SerializableConfiguration> shared,
+            List<InputFile> files,
+            Map<String, FileFacts> facts,
+            ReadOptions options) {
+        Configuration configuration = shared.value().value();
+        List<FileTask> tasks = new ArrayList<>();
+        List<List<LineRanges.Range>> cuts = new ArrayList<>();
+        List<LineRanges.Range> all = new ArrayList<>();
+        for (InputFile file : files) {
+            long firstByte = firstLine(file, options, configuration);
+            if (firstByte < 0) {
+                tasks.add(FileTask.whole(file, facts.getOrDefault(file.uri(), FileFacts.NONE)));
+            } else {
+                List<LineRanges.Range> ranges = LineRanges.cut(file, firstByte, rangeBytes);
+                cuts.add(ranges);
+                all.addAll(ranges);
+            }
+        }
+        if (!all.isEmpty()) {
+            spark.sc().setJobDescription("hedgerow: count lines of large files");
+            List<LineRanges.LineCount> counts = spark.parallelize(all, all.size())
+                    .map(range -> LineRanges.count(range, shared.value().value()))
+                    .collect();
+            spark.sc().setJobDescription(null);
+            int from = 0;
+            for (List<LineRanges.Range> ranges : cuts) {
+                tasks.addAll(LineRanges.tasks(ranges, counts.subList(from, from + ranges.size())));
+                from += ranges.size();
+            }
+        }
+        return tasks;
+    }
+
+    /** Where the first line of a file begins that is worth cutting; -1 if the file is to be read by one task. */
+    private long firstLine(InputFile file, ReadOptions options, Configuration configuration) {
+        if (file.bytes() <= 2 * rangeBytes) {
+            return -1;
+        }
+        try (InputStream in = FileTaskReader.stream(file, configuration)) {
+            return RecordReaders.firstLineOfPlainJsonLines(
+                    file.name(), in.readNBytes(FormatSniffer.HEAD_BYTES), options);
+        } catch (IOException e) {
+            // The task that reads it meets the same failure and rejects the file with the reason.
+            return -1;
+        }
+    }
+
+    private static Dataset<Row> rows(
+            SparkSession session,
+            JavaSparkContext spark,
+            List<List<FileTask>> packs,
+            Broadcast<SerializableConfiguration> shared,
+            ReadOptions options) {
+        JavaRDD<List<FileTask>> tasks = spark.parallelize(packs, Math.max(1, packs.size()));
+        JavaRDD<Row> rows = tasks.mapPartitions(lists -> {
+            List<FileTask> mine = new ArrayList<>();
+            lists.forEachRemaining(mine::addAll);
+            return (Iterator<Row>) new TaskRows(mine, options, shared.value().value());
+        });
+        return session.createDataFrame(rows, RawRecordRows.SCHEMA);
+    }
+}

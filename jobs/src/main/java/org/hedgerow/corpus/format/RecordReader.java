@@ -1,0 +1,12 @@
+package org.hedgerow.corpus.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.hedgerow.corpus.record.InputRecord;
+
+/** Yields the records of one file in order. Belongs to one thread. */
+public interface RecordReader extends Closeable {
+
+    /** The next record, or null at the end. */
+    InputRecord next() throws IOException;
+}

@@ -1,0 +1,69 @@
+package org.hedgerow.hedge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hedgerow.hedge.CueCandidate.Ground;
+import org.hedgerow.hedge.CueCandidate.Verdict;
+import org.hedgerow.hedge.HedgeRule.Decision;
+import org.hedgerow.text.HedgeCategory;
+import org.hedgerow.text.Sentence;
+import org.hedgerow.text.Tokens;
+
+/** Phase two: decides which candidates of a sentence are cues, longer ones first. Not thread-safe. */
+final class CueDecider {
+
+    static final Comparator<CueCandidate> LONGEST_FIRST = Comparator.comparingInt(CueCandidate::length)
+            .reversed()
+            .thenComparingInt(CueCandidate::first)
+            .thenComparingInt(CueCandidate::rule);
+    private static final Comparator<Verdict> IN_TEXT_ORDER = Comparator.comparing(
+            Verdict::candidate, Comparator.comparingInt(CueCandidate::first).thenComparingInt(CueCandidate::end));
+
+    private final CueFinder finder;
+    private final CueClassifier classifier;
+
+    CueDecider(CueFinder finder, CueClassifier classifier) {
+        this.finder = finder;
+        this.classifier = classifier;
+    }
+
+    /** A verdict on every candidate, in text order. */
+    List<Verdict> decide(Tokens tokens, Sentence sentence) {
+        List<CueCandidate> found = finder.find(tokens, sentence);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<CueCandidate> candidates = new ArrayList<>(found);
+        candidates.sort(LONGEST_FIRST);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int at = 0; at < candidates.size(); at++) {
+            CueCandidate candidate = candidates.get(at);
+            boolean taken = verdicts.stream()
+                    .anyMatch(verdict -> verdict.isCue() && verdict.candidate().overlaps(candidate));
+            verdicts.add(
+                    taken
+                            ? new Verdict(candidate, false, null, 0, Ground.LONGER_CUE)
+                            : decide(tokens, sentence, candidates, at));
+        }
+        verdicts.sort(IN_TEXT_ORDER);
+        return verdicts;
+    }
+
+    private Verdict decide(Tokens tokens, Sentence sentence, List<CueCandidate> candidates, int at) {
+        CueCandidate candidate = candidates.get(at);
+        HedgeRule rule = finder.lexicon().rules().get(candidate.rule());
+        Ground ground = finder.ground(tokens, sentence, candidate);
+        if (ground == Ground.NAME || ground == Ground.UNLESS) {
+            return new Verdict(candidate, false, null, 0, ground);
+        }
+        if (rule.decision() == Decision.WRITTEN || !classifier.knows(candidate.rule())) {
+            return new Verdict(candidate, true, rule.category(), 1, ground == null ? Ground.PHRASE : ground);
+        }
+        double probability = classifier.probability(tokens, sentence, candidates, at);
+        HedgeCategory category = classifier.likeliest(rule);
+        boolean isCue = ground == Ground.ALWAYS || probability >= classifier.threshold();
+        return new Verdict(
+                candidate, isCue, isCue ? category : null, probability, ground == null ? Ground.WEIGHTS : ground);
+    }
+}

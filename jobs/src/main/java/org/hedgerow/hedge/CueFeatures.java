@@ -1,0 +1,203 @@
+package org.hedgerow.hedge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hedgerow.learn.Features;
+import org.hedgerow.learn.Template;
+import org.hedgerow.text.Sentence;
+import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
+import org.hedgerow.text.WordTable;
+
+/**
+ * What the learned decision looks at: the rule, the words around the cue, the shape of the clause, and which other
+ * candidates the sentence holds. Each feature stands twice: by itself and with the register before it.
+ */
+final class CueFeatures {
+
+    private static final List<String> REPORTING = List.of("said", "says", "say", "told", "added", "saying");
+
+    private final Word boundary;
+    private final List<String> prefixes;
+    private final List<Shared> shared = new ArrayList<>();
+    private final List<List<OfRule>> ofRules = new ArrayList<>();
+
+    /** @param registers names that stand before features, besides none */
+    CueFeatures(HedgeLexicon lexicon, Register register) {
+        this.boundary = new WordTable().word("\u00b6");
+        this.prefixes = List.of("", register.label() + ":");
+        prefixes.forEach(prefix -> shared.add(new Shared(prefix)));
+        for (HedgeRule rule : lexicon.rules()) {
+            ofRules.add(prefixes.stream()
+                    .map(prefix -> new OfRule(prefix, rule.id()))
+                    .toList());
+        }
+    }
+
+    /** The features of {@code candidates.get(at)}; overwrites {@code features}. */
+    void extract(Features features, Tokens tokens, Sentence sentence, List<CueCandidate> candidates, int at) {
+        features.clear();
+        CueCandidate candidate = candidates.get(at);
+        Word before = word(tokens, sentence, candidate.first() - 1);
+        Word before2 = word(tokens, sentence, candidate.first() - 2);
+        Word before3 = word(tokens, sentence, candidate.first() - 3);
+        Word after = word(tokens, sentence, candidate.end());
+        Word after2 = word(tokens, sentence, candidate.end() + 1);
+        Word after3 = word(tokens, sentence, candidate.end() + 2);
+        int clause = clauseFlags(tokens, sentence, candidate);
+        for (int i = 0; i < prefixes.size(); i++) {
+            Shared s = shared.get(i);
+            OfRule r = ofRules.get(candidate.rule()).get(i);
+            features.add(s.bias);
+            features.add(s.before, before);
+            features.add(s.after, after);
+            features.add(s.before2, before2);
+            features.add(s.after2, after2);
+            features.add(s.afterSuffix, suffix(after));
+            features.add(r.bias);
+            features.add(r.form, tokens.word(candidate.first()));
+            features.add(r.before, before);
+            features.add(r.after, after);
+            features.add(r.near, before2);
+            features.add(r.near, before3);
+            features.add(r.nearAfter, after2);
+            features.add(r.nearAfter, after3);
+            features.add(r.beforePair, before2, before);
+            features.add(r.afterPair, after, after2);
+            features.add(r.around, before, after);
+            features.add(r.afterSuffix, suffix(after));
+            features.add(r.beforeSuffix, suffix(before));
+            for (int flag = 0; flag < 12; flag++) {
+                if ((clause >> flag & 1) != 0) {
+                    features.add(s.flag, flag);
+                    features.add(r.flag, flag);
+                }
+            }
+            for (int other = 0; other < candidates.size(); other++) {
+                CueCandidate that = candidates.get(other);
+                if (!that.overlaps(candidate)) {
+                    OfRule o = ofRules.get(that.rule()).get(i);
+                    features.add(that.first() < candidate.first() ? o.standsBefore : o.standsAfter);
+                    features.add(that.first() < candidate.first() ? r.hasBefore : r.hasAfter, ids(that));
+                }
+            }
+            features.add(s.candidates, Math.min(candidates.size(), 5));
+            features.add(r.candidates, Math.min(candidates.size(), 4));
+        }
+    }
+
+    private int ids(CueCandidate candidate) {
+        return candidate.rule();
+    }
+
+    private static int clauseFlags(Tokens tokens, Sentence sentence, CueCandidate candidate) {
+        int flags = 0;
+        boolean inQuotes = false;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            Word word = tokens.word(token);
+            boolean left = token < candidate.first();
+            boolean right = token >= candidate.end();
+            String lower = word.lower();
+            if (word.shape() == Word.Shape.DOUBLE_QUOTE) {
+                inQuotes ^= left;
+                flags |= 1;
+            } else if (lower.equals("if") || lower.equals("unless") || lower.equals("until") || lower.equals("once")) {
+                flags |= left ? 1 << 1 : right ? 1 << 2 : 0;
+            } else if (lower.equals("?")) {
+                flags |= 1 << 3;
+            } else if (REPORTING.contains(lower)) {
+                flags |= left ? 1 << 4 : right ? 1 << 5 : 0;
+            } else if ((lower.equals("not") || lower.equals("n't") || lower.equals("no"))
+                    && Math.abs(token - candidate.first()) <= 3) {
+                flags |= left ? 1 << 6 : right ? 1 << 7 : 0;
+            } else if (lower.equals("to") && right && token - candidate.end() <= 2) {
+                flags |= 1 << 8;
+            } else if (lower.equals("that") && right && token - candidate.end() <= 2) {
+                flags |= 1 << 9;
+            }
+        }
+        if (inQuotes) {
+            flags |= 1 << 10;
+        }
+        if (candidate.first() - sentence.firstToken() <= 1) {
+            flags |= 1 << 11;
+        }
+        return flags;
+    }
+
+    private static String suffix(Word word) {
+        String lower = word.lower();
+        return lower.substring(Math.max(0, lower.length() - 2));
+    }
+
+    private Word word(Tokens tokens, Sentence sentence, int token) {
+        return token >= sentence.firstToken() && token < sentence.endToken() ? tokens.word(token) : boundary;
+    }
+
+    /** Features that all rules share. */
+    private static final class Shared {
+
+        private final Template bias;
+        private final Template before;
+        private final Template after;
+        private final Template before2;
+        private final Template after2;
+        private final Template afterSuffix;
+        private final Template flag;
+        private final Template candidates;
+
+        private Shared(String prefix) {
+            bias = new Template(prefix + "any");
+            before = new Template(prefix + "w-1");
+            after = new Template(prefix + "w+1");
+            before2 = new Template(prefix + "w-2");
+            after2 = new Template(prefix + "w+2");
+            afterSuffix = new Template(prefix + "suffix+1");
+            flag = new Template(prefix + "flag");
+            candidates = new Template(prefix + "candidates");
+        }
+    }
+
+    /** Features that hold for one rule only. */
+    private static final class OfRule {
+
+        private final Template bias;
+        private final Template form;
+        private final Template before;
+        private final Template after;
+        private final Template near;
+        private final Template nearAfter;
+        private final Template beforePair;
+        private final Template afterPair;
+        private final Template around;
+        private final Template afterSuffix;
+        private final Template beforeSuffix;
+        private final Template flag;
+        private final Template candidates;
+        private final Template standsBefore;
+        private final Template standsAfter;
+        private final Template hasBefore;
+        private final Template hasAfter;
+
+        private OfRule(String prefix, String id) {
+            String start = prefix + id + ":";
+            bias = new Template(start + "any");
+            form = new Template(start + "form");
+            before = new Template(start + "w-1");
+            after = new Template(start + "w+1");
+            near = new Template(start + "w-2,3");
+            nearAfter = new Template(start + "w+2,3");
+            beforePair = new Template(start + "w-2,-1");
+            afterPair = new Template(start + "w+1,+2");
+            around = new Template(start + "w-1,+1");
+            afterSuffix = new Template(start + "suffix+1");
+            beforeSuffix = new Template(start + "suffix-1");
+            flag = new Template(start + "flag");
+            candidates = new Template(start + "candidates");
+            standsBefore = new Template(prefix + "before:" + id);
+            standsAfter = new Template(prefix + "after:" + id);
+            hasBefore = new Template(start + "has-before");
+            hasAfter = new Template(start + "has-after");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.hedgerow.hedge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hedgerow.hedge.CueCandidate.Verdict;
+import org.hedgerow.lexicon.LexiconSource;
+import org.hedgerow.text.Document;
+import org.hedgerow.text.HedgeCue;
+import org.hedgerow.text.Quotation;
+import org.hedgerow.text.Sentence;
+import org.hedgerow.text.Tokens;
+
+/**
+ * Labels hedges and boosters in whole documents. Built once per partition from a lexicon and the shipped weights;
+ * not thread-safe, and all documents must come from one word table.
+ */
+public final class HedgeLabeller {
+
+    private final HedgeLexicon lexicon;
+    private final CueDecider decider;
+
+    /** For news, with the shipped weights. */
+    public HedgeLabeller(LexiconSource source) {
+        this(source, Register.NEWS);
+    }
+
+    public HedgeLabeller(LexiconSource source, Register register) {
+        this(source, HedgeWeights.shipped(), register);
+    }
+
+    /** With weights of one's own, as cross-validation needs them. */
+    public HedgeLabeller(LexiconSource source, HedgeWeights weights, Register register) {
+        this.lexicon = HedgeLexicon.read(source);
+        this.decider = new CueDecider(new CueFinder(lexicon), new CueClassifier(lexicon, weights, register));
+    }
+
+    /** Every hedge and booster of the document in text order; cues do not overlap. */
+    public List<HedgeCue> label(Document document, List<Quotation> quotations) {
+        List<HedgeCue> cues = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Verdict verdict : decider.decide(document.tokens(), sentence)) {
+                if (verdict.isCue()) {
+                    cues.add(cue(document.tokens(), sentence, quotations, verdict));
+                }
+            }
+        }
+        return cues;
+    }
+
+    /** What was decided about every candidate and why, cues and others, in text order. */
+    public List<CueDecision> explain(Document document) {
+        List<CueDecision> decisions = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Verdict verdict : decider.decide(document.tokens(), sentence)) {
+                decisions.add(CueDecision.of(
+                        document.tokens(),
+                        lexicon.rules().get(verdict.candidate().rule()),
+                        verdict));
+            }
+        }
+        return decisions;
+    }
+
+    private HedgeCue cue(Tokens tokens, Sentence sentence, List<Quotation> quotations, Verdict verdict) {
+        CueCandidate candidate = verdict.candidate();
+        HedgeRule rule = lexicon.rules().get(candidate.rule());
+        return new HedgeCue(
+                rule.kind(),
+                verdict.category(),
+                tokens.span(candidate.first(), candidate.end()),
+                CueScope.find(tokens, sentence, quotations, candidate, rule.reach()),
+                CueStrength.of(rule, tokens, sentence.firstToken(), candidate),
+                rule.id());
+    }
+}

@@ -1,0 +1,35 @@
+package org.hedgerow.hedge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.hedgerow.learn.LinearModel;
+
+/** The learned part of the hedge lexicon: weights, and from which probability on a candidate is a cue. */
+public record HedgeWeights(LinearModel model, double threshold) {
+
+    static final double THRESHOLD = 0.5;
+    private static final String RESOURCE = "/model/en/hedge-cues.tsv";
+
+    /** The weights in the jar. */
+    public static HedgeWeights shipped() {
+        try (InputStream in = HedgeWeights.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the weights " + RESOURCE + " are not on the class path");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new HedgeWeights(LinearModel.read(reader), THRESHOLD);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    /** No weights: every rule decides by itself. */
+    public static HedgeWeights none() {
+        return new HedgeWeights(LinearModel.of(CueClassifier.outcomes(), Map.of()), THRESHOLD);
+    }
+}

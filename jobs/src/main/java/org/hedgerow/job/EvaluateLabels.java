@@ -1,0 +1,106 @@
+package org.hedgerow.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.hedgerow.corpus.InputException;
+import org.hedgerow.evaluate.GoldEvaluation;
+import org.hedgerow.evaluate.HandLabelledEvaluation;
+import org.hedgerow.evaluate.Measurement;
+import org.hedgerow.evaluate.SentenceEvaluation;
+import org.hedgerow.label.LabellingSettings;
+import org.hedgerow.lexicon.LexiconSource;
+import org.hedgerow.sink.MeasurementFile;
+import org.hedgerow.stance.Claims;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures the engine against every gold set found in a folder. */
+@Command(
+        name = "evaluate",
+        description = "Measures the labels against gold data: prints one table, writes it as Parquet and JSON.",
+        mixinStandardHelpOptions = true)
+public final class EvaluateLabels implements Callable<Integer> {
+
+    private static final String WITHDRAWAL = "russian-withdrawal";
+
+    @Option(names = "--gold", paramLabel = "DIR", required = true, description = "Folder with gold data.")
+    private Path gold;
+
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description = "Gold sets to measure, all by default. May be repeated.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where evaluation.parquet and evaluation.json go; nowhere by default.")
+    private Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(gold)) {
+            throw new InputException("no folder of gold data at " + gold + ": give one with --gold");
+        }
+        List<Measurement> measurements = new ArrayList<>();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(String.format(Locale.ROOT, "%-24s %-28s %-44s %9s %8s", "gold", "part", "metric", "value", "items"));
+        for (GoldEvaluation evaluation : evaluations()) {
+            if (evaluation.isIn(gold) && (only.isEmpty() || only.contains(evaluation.name()))) {
+                for (Measurement measurement : evaluation.evaluate(gold)) {
+                    measurements.add(measurement);
+                    out.println(String.format(
+                            Locale.ROOT,
+                            "%-24s %-28s %-44s %9.4f %8d",
+                            measurement.gold(),
+                            measurement.part(),
+                            measurement.metric(),
+                            measurement.value(),
+                            measurement.count()));
+                    out.flush();
+                }
+            }
+        }
+        if (measurements.isEmpty()) {
+            throw new InputException(gold + " holds none of the gold sets "
+                    + evaluations().stream().map(GoldEvaluation::name).toList());
+        }
+        if (output != null) {
+            write(measurements);
+            out.println("written to " + output);
+            out.flush();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<GoldEvaluation> evaluations() {
+        LexiconSource lexicon = LexiconSource.shipped();
+        LabellingSettings settings = new LabellingSettings(lexicon, Claims.load(lexicon, null, List.of()));
+        return List.of(
+                new SentenceEvaluation(),
+                
+                new HandLabelledEvaluation(settings, WITHDRAWAL));
+    }
+
+    private void write(List<Measurement> measurements) throws IOException {
+        Files.createDirectories(output);
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(output.resolve("evaluation.json").toFile(), measurements);
+        MeasurementFile.write(output.resolve("evaluation.parquet"), measurements);
+    }
+}

@@ -1,0 +1,107 @@
+package org.hedgerow.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hedgerow.corpus.format.FieldNames;
+import org.hedgerow.corpus.format.ReadOptions;
+import org.hedgerow.label.LabellingSettings;
+import org.hedgerow.lexicon.LexiconSource;
+import org.hedgerow.stance.Claims;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a run reads, by which rules it labels, and where it writes. */
+final class RunOptions {
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "Files, folders or globs on any Hadoop file system: text, HTML, JSON Lines, CSV, Parquet, WARC.")
+    List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "Where the tables go. Existing tables are replaced as a whole when the run has succeeded.")
+    String output;
+
+    @Option(
+            names = "--fields",
+            paramLabel = "ROLE=NAME",
+            description = "Names of the input's fields: text=body,published=date,title=headline,outlet=source,url=…")
+    String fields;
+
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description =
+                    "CSV with source, outlet, url, title, published_date for texts that carry no data themselves.")
+    String manifest;
+
+    @Option(
+            names = "--max-article-chars",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Longer records go to rejects. Default: ${DEFAULT-VALUE}.")
+    int maxArticleChars;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "Lexicon files that extend or override the shipped ones by rule id. May be repeated.")
+    List<Path> lexicons = new ArrayList<>();
+
+    @Option(names = "--claims", paramLabel = "FILE", description = "Claims to follow, instead of the shipped ones.")
+    Path claimsFile;
+
+    @Option(
+            names = "--claim",
+            paramLabel = "TEXT",
+            description = "A claim in plain words: \"Russian forces are withdrawing from Kyiv\". May be repeated.")
+    List<String> freeTextClaims = new ArrayList<>();
+
+    @Option(
+            names = "--strict",
+            paramLabel = "SHARE",
+            arity = "0..1",
+            fallbackValue = "0",
+            description = "Fail, and keep the old tables, where more than this share of the records is rejected"
+                    + " (0 … 1; 0 where none is given).")
+    Double strict;
+
+    @Option(
+            names = "--partition-by-month",
+            paramLabel = "WHEN",
+            defaultValue = "AUTO",
+            description = "Whether large tables lie in folders by month of publication: ${COMPLETION-CANDIDATES}."
+                    + " AUTO does so from 2 GB of input on.")
+    PartitionByMonth partitionByMonth;
+
+    /** When tables are partitioned by month. */
+    enum PartitionByMonth {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    ReadOptions readOptions() {
+        FieldNames names = fields == null ? FieldNames.defaults() : FieldNames.parse(fields);
+        return new ReadOptions(names, manifest, maxArticleChars);
+    }
+
+    LexiconSource lexicon() {
+        LexiconSource source = LexiconSource.shipped();
+        for (Path folder : lexicons) {
+            source = source.extendedBy(folder);
+        }
+        return source;
+    }
+
+    LabellingSettings settings() {
+        LexiconSource source = lexicon();
+        return new LabellingSettings(source, Claims.load(source, claimsFile, freeTextClaims));
+    }
+}

@@ -1,0 +1,109 @@
+package org.hedgerow.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hedgerow.actor.ActorRegistry;
+import org.hedgerow.actor.ActorResolver;
+import org.hedgerow.actor.OutletActor;
+import org.hedgerow.actor.SaidDate;
+import org.hedgerow.actor.SaidDateResolver;
+import org.hedgerow.attribution.AttributionExtractor;
+import org.hedgerow.attribution.QuotationFinder;
+import org.hedgerow.hedge.HedgeLabeller;
+import org.hedgerow.hedge.StatementCertainty;
+import org.hedgerow.label.LabelledStatement.NestedAttribution;
+import org.hedgerow.segment.Segmenter;
+import org.hedgerow.stance.StanceLabeller;
+import org.hedgerow.text.Article;
+import org.hedgerow.text.Attribution;
+import org.hedgerow.text.Document;
+import org.hedgerow.text.HedgeCue;
+import org.hedgerow.text.Quotation;
+import org.hedgerow.text.Resolution;
+import org.hedgerow.text.StanceLabel;
+
+/**
+ * The engine: all labellers in the order in which they need each other. Belongs to one thread; time is linear in the
+ * length of the text.
+ */
+public final class ArticleLabeller {
+
+    private final Segmenter segmenter = new Segmenter();
+    private final QuotationFinder quotationFinder = new QuotationFinder();
+    private final AttributionExtractor attributionExtractor;
+    private final ActorResolver actorResolver;
+    private final SaidDateResolver saidDateResolver = new SaidDateResolver();
+    private final HedgeLabeller hedgeLabeller;
+    private final StanceLabeller stanceLabeller;
+
+    public ArticleLabeller(LabellingSettings settings) {
+        this.attributionExtractor = new AttributionExtractor(settings.lexicon());
+        this.actorResolver = new ActorResolver(ActorRegistry.load(settings.lexicon()));
+        this.hedgeLabeller = new HedgeLabeller(settings.lexicon());
+        this.stanceLabeller = new StanceLabeller(settings.lexicon(), settings.claims());
+    }
+
+    /** Cuts an article into sentences and tokens, and labels it. */
+    public LabelledArticle label(Article article) {
+        return label(segmenter.segment(article));
+    }
+
+    /** Labels a document that was cut elsewhere, for example by a user's Spark NLP pipeline. */
+    public LabelledArticle label(Document document) {
+        List<Quotation> quotations = quotationFinder.find(document);
+        List<Attribution> attributions = attributionExtractor.extract(document, quotations);
+        List<Resolution> resolutions = actorResolver.resolve(document, quotations, attributions);
+        List<HedgeCue> cues = hedgeLabeller.label(document, quotations);
+        Map<Integer, List<StanceLabel>> stances = stanceLabeller.label(document, quotations, attributions, cues);
+
+        StatementAssembler assembler = new StatementAssembler(document, attributions);
+        int[] statementOf = new int[attributions.size()];
+        List<Integer> outermost = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            if (attributions.get(i).isOutermost()) {
+                statementOf[i] = outermost.size();
+                outermost.add(i);
+            }
+        }
+        List<List<HedgeCue>> hedgesOf = new ArrayList<>();
+        outermost.forEach(ignored -> hedgesOf.add(new ArrayList<>()));
+        List<LabelledHedge> hedges = new ArrayList<>();
+        for (HedgeCue cue : cues) {
+            int speaker = assembler.speakerOf(cue);
+            int sentence = document.sentenceAt(cue.cue().begin()).ordinal();
+            hedges.add(new LabelledHedge(cue, sentence, speaker < 0 ? -1 : statementOf[speaker]));
+            if (speaker >= 0) {
+                hedgesOf.get(statementOf[speaker]).add(cue);
+            }
+        }
+        List<List<Integer>> nested = assembler.nested();
+        List<LabelledStatement> statements = new ArrayList<>();
+        for (int i : outermost) {
+            Attribution attribution = attributions.get(i);
+            SaidDate said = saidDateResolver.resolve(document, quotations, attribution);
+            List<HedgeCue> own = hedgesOf.get(statements.size());
+            statements.add(new LabelledStatement(
+                    statementId(document, attribution),
+                    attribution,
+                    resolutions.get(i),
+                    said.date(),
+                    said.origin(),
+                    assembler.sentencesOf(attribution),
+                    assembler.wordsIn(attribution),
+                    own,
+                    StatementCertainty.of(own).certainty(),
+                    stances.getOrDefault(i, List.of()),
+                    nested.get(i).stream()
+                            .map(inner -> new NestedAttribution(attributions.get(inner), resolutions.get(inner)))
+                            .toList()));
+        }
+        return new LabelledArticle(document, OutletActor.of(document.article().outlet()), statements, hedges);
+    }
+
+    /** Article id and the places of cue and content: the same wherever and however often the article is labelled. */
+    private static String statementId(Document document, Attribution attribution) {
+        return document.article().articleId() + "-a" + attribution.cue().begin() + "-"
+                + attribution.contents().get(0).begin();
+    }
+}

@@ -1,0 +1,87 @@
+package org.hedgerow.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Binary logistic regression by AdaGrad (Duchi et al. 2011) over {@linkplain Features#indexed indexed} features, with a
+ * seeded order: the same examples in the same order give the same weights. For more examples than
+ * {@link LogisticTrainer} holds by name.
+ */
+public final class IndexedLogistic {
+
+    private final FeatureIndex index;
+    private final double rate;
+    private final double l2;
+    private final List<int[]> examples = new ArrayList<>();
+    private final List<Boolean> labels = new ArrayList<>();
+    private float[] weights;
+
+    public IndexedLogistic(FeatureIndex index, double rate, double l2) {
+        this.index = index;
+        this.rate = rate;
+        this.l2 = l2;
+    }
+
+    public void add(int[] features, boolean label) {
+        examples.add(features);
+        labels.add(label);
+    }
+
+    /** Fits the weights; features seen in fewer than {@code minimumCount} examples are left out. */
+    public void train(int epochs, int minimumCount, long seed) {
+        int[] counts = new int[index.size()];
+        for (int[] example : examples) {
+            for (int feature : example) {
+                counts[feature]++;
+            }
+        }
+        weights = new float[index.size()];
+        float[] squares = new float[index.size()];
+        int[] order = new int[examples.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        Random random = new Random(seed);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Shuffle.shuffle(order, random);
+            for (int i : order) {
+                int[] example = examples.get(i);
+                double error = probability(example) - (labels.get(i) ? 1 : 0);
+                if (Math.abs(error) < 1e-4) {
+                    continue;
+                }
+                for (int feature : example) {
+                    if (counts[feature] >= minimumCount) {
+                        double gradient = error + l2 * weights[feature];
+                        squares[feature] += (float) (gradient * gradient);
+                        weights[feature] -= (float) (rate * gradient / (Math.sqrt(squares[feature]) + 1e-6));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The probability of yes under the weights fitted. */
+    public double probability(int[] example) {
+        double score = 0;
+        for (int feature : example) {
+            score += weights[feature];
+        }
+        return 1 / (1 + StrictMath.exp(-score));
+    }
+
+    /** The weights by readable name, for {@link SparseModel#write}; those nearer to zero than {@code least} left out. */
+    public Map<String, float[]> rows(double least) {
+        Map<String, float[]> rows = new TreeMap<>();
+        for (int feature = 0; feature < weights.length; feature++) {
+            if (Math.abs(weights[feature]) >= least) {
+                rows.put(index.name(feature), new float[] {weights[feature]});
+            }
+        }
+        return rows;
+    }
+}

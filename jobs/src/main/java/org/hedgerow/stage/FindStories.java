@@ -1,0 +1,80 @@
+package org.hedgerow.stage;
+
+import static org.apache.spark.sql.functions.array_union;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.udf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.hedgerow.corpus.story.StoryClusters;
+import org.hedgerow.corpus.story.StorySignature;
+import org.hedgerow.table.CleanedArticlesTable;
+
+/**
+ * Finds near-identical articles. Only band keys and ids are shuffled, never texts: articles that share a band are
+ * candidates, candidates are compared by their whole signatures, and what remains is joined into stories.
+ */
+public final class FindStories {
+
+    private static final UserDefinedFunction BANDS = udf(
+            (UDF1<byte[], long[]>) bytes -> StorySignature.bands(CleanedArticlesTable.signature(bytes)),
+            DataTypes.createArrayType(DataTypes.LongType, false));
+
+    private static final UserDefinedFunction SAME_STORY = udf(
+            (UDF2<byte[], byte[], Boolean>) (one, other) -> StorySignature.sameStory(
+                    CleanedArticlesTable.signature(one), CleanedArticlesTable.signature(other)),
+            DataTypes.BooleanType);
+
+    private FindStories() {}
+
+    /**
+     * @param cleaned rows of {@link CleanedArticlesTable}
+     * @return the story of every article that shares one with another; all others are stories of their own
+     */
+    public static Map<String, String> apply(Dataset<Row> cleaned) {
+        Dataset<Row> signatures = cleaned.select(col("article_id"), col("signature"));
+        Dataset<Row> buckets = signatures
+                .select(
+                        col("article_id"),
+                        explode(BANDS.apply(col("signature"))).as("band"))
+                .groupBy("band")
+                .agg(sort_array(collect_set("article_id")).as("ids"))
+                .where(size(col("ids")).gt(1))
+                .select("ids")
+                .distinct();
+        // Each member is compared with the smallest id and with its neighbour: enough to join a story, linear in size.
+        Column neighbours =
+                expr("transform(sequence(1, size(ids) - 1), i -> struct(ids[i - 1] as one, ids[i] as other))");
+        Column withSmallest =
+                expr("transform(sequence(1, size(ids) - 1), i -> struct(array_min(ids) as one, ids[i] as other))");
+        Dataset<Row> pairs = buckets.select(
+                        explode(array_union(neighbours, withSmallest)).as("pair"))
+                .select("pair.one", "pair.other")
+                .distinct();
+        Dataset<Row> confirmed = pairs.join(
+                        signatures.select(
+                                col("article_id").as("one"), col("signature").as("signature_one")),
+                        "one")
+                .join(
+                        signatures.select(
+                                col("article_id").as("other"), col("signature").as("signature_other")),
+                        "other")
+                .where(SAME_STORY.apply(col("signature_one"), col("signature_other")))
+                .select("one", "other");
+        StoryClusters clusters = new StoryClusters();
+        confirmed.toLocalIterator().forEachRemaining(pair -> clusters.add(pair.getString(0), pair.getString(1)));
+        return new HashMap<>(clusters.storyIds());
+    }
+}

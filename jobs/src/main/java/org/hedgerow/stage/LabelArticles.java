@@ -1,0 +1,88 @@
+package org.hedgerow.stage;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
+import org.hedgerow.corpus.record.Reject;
+import org.hedgerow.corpus.record.RejectReason;
+import org.hedgerow.label.ArticleLabeller;
+import org.hedgerow.label.LabelledArticle;
+import org.hedgerow.label.LabellerPool;
+import org.hedgerow.table.ArticleRecord;
+import org.hedgerow.table.CleanedArticlesTable;
+
+/**
+ * Cleaned articles to labelled ones, one pass over each. What comes out are records, not rows: they flow straight into
+ * the table writer of the same task, and no nested row is ever converted to Spark's internal format and back.
+ */
+public final class LabelArticles implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Broadcast<LabellerPool> pool;
+    private final CorpusFacts facts;
+
+    /** What becomes of a cleaned article. */
+    public sealed interface Outcome {
+        /** It was labelled. */
+        record Labelled(ArticleRecord article, LabelledArticle labels) implements Outcome {}
+
+        /** It is a copy, in every particular, of an article kept from elsewhere. */
+        record Copy(Reject reject) implements Outcome {}
+    }
+
+    public LabelArticles(Broadcast<LabellerPool> pool, CorpusFacts facts) {
+        this.pool = pool;
+        this.facts = facts;
+    }
+
+    /** @param cleaned rows of {@link CleanedArticlesTable} */
+    public JavaRDD<Outcome> apply(Dataset<Row> cleaned) {
+        CleanedArticlesTable.INSTANCE.check(cleaned.schema());
+        return cleaned.javaRDD().mapPartitions(this::label);
+    }
+
+    private Iterator<Outcome> label(Iterator<Row> rows) {
+        ArticleLabeller labeller = pool.value().borrow();
+        TaskContext.get().addTaskCompletionListener(
+                (TaskCompletionListener) context -> pool.value().giveBack(labeller));
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Outcome next() {
+                return outcome(rows.next(), labeller);
+            }
+        };
+    }
+
+    private Outcome outcome(Row row, ArticleLabeller labeller) {
+        String articleId = row.getAs("article_id");
+        String keptFrom = facts.keptFrom().get(articleId);
+        String place = DuplicateArticles.place(row);
+        if (keptFrom != null && !keptFrom.equals(place)) {
+            return new Outcome.Copy(new Reject(
+                    row.getAs("source_uri"),
+                    row.<Long>getAs("record_no"),
+                    RejectReason.DUPLICATE,
+                    "the same article as " + keptFrom,
+                    excerpt(row.getAs("text"))));
+        }
+        CorpusDates.Dated dated = facts.dates().date(row);
+        ArticleRecord article = CleanedArticlesTable.record(
+                row, dated.date(), dated.origin(), facts.stories().getOrDefault(articleId, articleId));
+        return new Outcome.Labelled(article, labeller.label(article.article()));
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200);
+    }
+}

@@ -1,0 +1,66 @@
+package org.hedgerow.stance;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A proposition the user follows.
+ *
+ * @param id its name in the tables
+ * @param statement what it says, for people
+ * @param events the words for its event, each with polarity
+ * @param attitudes words that take a stance without naming the event
+ * @param actors at least one must stand near; none listed: no such demand
+ * @param places likewise
+ * @param examples what must and must not match
+ */
+public record Claim(
+        String id,
+        String statement,
+        List<EventWords> events,
+        List<Attitude> attitudes,
+        List<String> actors,
+        List<String> places,
+        List<Example> examples) implements Serializable {
+
+    public Claim {
+        events = List.copyOf(events);
+        attitudes = List.copyOf(attitudes);
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * Words for the event or its opposite. A phrase is words with blanks between; its first word is inflected for a
+     * verb, its last one for a noun; {@code *} stands for up to four words.
+     *
+     * @param polarity 1 where the words name what the claim says, −1 where they name the opposite
+     */
+    public record EventWords(int polarity, List<String> verbs, List<String> nouns) implements Serializable {
+
+        public EventWords {
+            verbs = List.copyOf(verbs);
+            nouns = List.copyOf(nouns);
+        }
+    }
+
+    /**
+     * Phrases that take a stance as they are ("wait and see").
+     *
+     * @param commitment −3 … 3 to the claim, whatever embeds the phrase
+     */
+    public record Attitude(double commitment, List<String> phrases) implements Serializable {
+
+        public Attitude {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /**
+     * A sentence and what it must come out as.
+     *
+     * @param stance {@code affirm, deny, doubt, noncommittal} or {@code none} for no match
+     */
+    public record Example(String text, String stance, boolean knownGap) implements Serializable {}
+}

@@ -1,0 +1,138 @@
+package org.hedgerow.stance;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The closed classes of English that clause structure is read from. */
+final class FunctionWords {
+
+    static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "am", "been", "being", "'s", "'re", "'m");
+    static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+    static final Set<String> DO = Set.of("do", "does", "did");
+    static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "scarcely", "barely", "rarely", "cannot");
+    static final Set<String> NEGATIVE_SUBJECTS =
+            Set.of("nobody", "none", "nothing", "neither", "no-one", "few", "little");
+    /** What a modal leaves of the commitment to what follows, as a factor of 3. */
+    static final Map<String, Double> MODALS = Map.ofEntries(
+            Map.entry("will", 0.75),
+            Map.entry("'ll", 0.75),
+            Map.entry("wo", 0.75),
+            Map.entry("shall", 0.7),
+            Map.entry("must", 0.5),
+            Map.entry("would", 0.45),
+            Map.entry("'d", 0.45),
+            Map.entry("should", 0.3),
+            Map.entry("ought", 0.3),
+            Map.entry("can", 0.45),
+            Map.entry("ca", 0.45),
+            Map.entry("cannot", 0.8),
+            Map.entry("could", 0.3),
+            Map.entry("may", 0.3),
+            Map.entry("might", 0.25));
+
+    static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
+            "any", "no", "some", "every", "each", "all", "another", "such", "'s", "'", "more", "further", "both",
+            "several", "many", "new", "first", "last", "next");
+    static final Set<String> PRONOUNS =
+            Set.of("i", "we", "you", "he", "she", "it", "they", "there", "who", "this", "that", "these", "those");
+    static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    static final Set<String> PREPOSITIONS = Set.of(
+            "of", "from", "by", "for", "in", "on", "at", "about", "against", "into", "with", "over", "toward",
+            "towards", "to", "as", "after", "before", "during", "despite", "without", "through", "since", "until",
+            "upon", "via", "under", "between", "among", "near", "around", "than");
+    static final Set<String> SUBORDINATORS = Set.of(
+            "because",
+            "although",
+            "though",
+            "while",
+            "when",
+            "whenever",
+            "once",
+            "since",
+            "as",
+            "where",
+            "who",
+            "which",
+            "whose",
+            "after",
+            "before",
+            "until",
+            "unless",
+            "if",
+            "whether",
+            "what",
+            "how",
+            "why",
+            "that",
+            "so",
+            "than",
+            "lest",
+            "provided",
+            "whom",
+            "till",
+            "whereas",
+            "even");
+    static final Set<String> CONDITIONALS = Set.of("if", "unless", "provided", "lest");
+    static final Set<String> WH = Set.of("what", "how", "why", "when", "where", "who", "which", "whom", "whose");
+    static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor");
+    static final Set<String> ADVERBS = Set.of(
+            "also",
+            "still",
+            "just",
+            "even",
+            "now",
+            "already",
+            "ever",
+            "only",
+            "then",
+            "always",
+            "often",
+            "soon",
+            "yet",
+            "well",
+            "almost",
+            "perhaps",
+            "maybe",
+            "again",
+            "too",
+            "so",
+            "once",
+            "far",
+            "long",
+            "no",
+            "longer",
+            "not",
+            "n't",
+            "never",
+            "all",
+            "both",
+            "ultimately",
+            "instead",
+            "further",
+            "thus",
+            "there",
+            "simply",
+            "largely");
+
+    private FunctionWords() {}
+
+    static boolean isAuxiliary(String word) {
+        return BE.contains(word) || HAVE.contains(word) || DO.contains(word) || MODALS.containsKey(word);
+    }
+
+    static boolean isAdverb(String word) {
+        return ADVERBS.contains(word)
+                || word.length() > 4
+                        && word.endsWith("ly")
+                        && !word.equals("family")
+                        && !word.equals("supply")
+                        && !word.equals("reply")
+                        && !word.equals("apply")
+                        && !word.equals("italy")
+                        && !word.equals("rally")
+                        && !word.equals("early")
+                        && !word.equals("daily");
+    }
+}

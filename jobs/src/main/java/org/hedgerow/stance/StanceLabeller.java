@@ -1,0 +1,141 @@
+package org.hedgerow.stance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hedgerow.lexicon.LexiconSource;
+import org.hedgerow.stance.ClaimMatcher.Mention;
+import org.hedgerow.text.Attribution;
+import org.hedgerow.text.Document;
+import org.hedgerow.text.HedgeCue;
+import org.hedgerow.text.Quotation;
+import org.hedgerow.text.Span;
+import org.hedgerow.text.Stance;
+import org.hedgerow.text.StanceLabel;
+
+/**
+ * Labels where the source of each statement stands on the claims: the commitment of the source to the claim's event
+ * mention, times the polarity of its words. Built once a partition, used by one thread.
+ *
+ * <p>Thresholds on that commitment: at least {@value #AFFIRM} affirms, at most {@value #DENY} denies, at most
+ * {@value #DOUBT} doubts, anything between is noncommittal. Of several mentions of a claim in one statement the one with
+ * the strongest commitment counts; of equals, the first.
+ */
+public final class StanceLabeller {
+
+    static final double AFFIRM = 1.0;
+    static final double DOUBT = -0.3;
+    static final double DENY = -2.0;
+
+    private final Claims claims;
+    private final ClaimMatcher matcher;
+    private final CommitmentScorer scorer;
+
+    public StanceLabeller(LexiconSource source, Claims claims) {
+        this.claims = claims;
+        this.scorer = new CommitmentScorer(source);
+        this.matcher = new ClaimMatcher(claims.claims(), Inflection.load(source));
+    }
+
+    /**
+     * The stances of each outermost attribution, by its index in {@code attributions}, in the order of the claims;
+     * attributions off all claims have no entry.
+     *
+     * @param quotations the document's quotations
+     * @param hedges all hedges of the document
+     */
+    public Map<Integer, List<StanceLabel>> label(
+            Document document, List<Quotation> quotations, List<Attribution> attributions, List<HedgeCue> hedges) {
+        Map<Integer, List<StanceLabel>> labels = new TreeMap<>();
+        if (claims.isEmpty() || attributions.isEmpty()) {
+            return labels;
+        }
+        List<Mention> mentions = matcher.find(document);
+        if (mentions.isEmpty()) {
+            return labels;
+        }
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            if (attribution.isOutermost()) {
+                List<StanceLabel> found = label(document, attribution, mentions, hedges);
+                if (!found.isEmpty()) {
+                    labels.put(i, found);
+                }
+            }
+        }
+        return labels;
+    }
+
+    private List<StanceLabel> label(
+            Document document, Attribution attribution, List<Mention> mentions, List<HedgeCue> hedges) {
+        Map<Integer, StanceLabel> strongest = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Span evidence = document.tokens().span(mention.first(), mention.end());
+            for (Span content : attribution.contents()) {
+                if (content.overlaps(evidence)) {
+                    StanceLabel label = label(document, attribution.cue(), content, mention, evidence, hedges);
+                    strongest.merge(mention.pattern().claim(), label, StanceLabeller::stronger);
+                    break;
+                }
+            }
+        }
+        List<StanceLabel> inOrder = new ArrayList<>();
+        for (int claim = 0; claim < claims.claims().size(); claim++) {
+            if (strongest.containsKey(claim)) {
+                inOrder.add(strongest.get(claim));
+            }
+        }
+        return inOrder;
+    }
+
+    /**
+     * The stances a text takes as a whole, each mention read as the words of the subject of its sentence ("Kyiv denies
+     * that …"), without knowing attributions: for checking the examples of claims.
+     */
+    List<StanceLabel> labelUnattributed(Document document) {
+        Map<Integer, StanceLabel> strongest = new TreeMap<>();
+        for (Mention mention : matcher.find(document)) {
+            Span evidence = document.tokens().span(mention.first(), mention.end());
+            Commitment commitment = scorer.scoreOfHolder(document, mention.head(document.tokens()));
+            strongest.merge(
+                    mention.pattern().claim(),
+                    label(mention.pattern(), commitment, evidence),
+                    StanceLabeller::stronger);
+        }
+        return List.copyOf(strongest.values());
+    }
+
+    private StanceLabel label(
+            Document document, Span cue, Span content, Mention mention, Span evidence, List<HedgeCue> hedges) {
+        Span head = mention.head(document.tokens());
+        return label(mention.pattern(), scorer.score(document, head, content, cue, hedges), evidence);
+    }
+
+    private StanceLabel label(ClaimPattern pattern, Commitment commitment, Span evidence) {
+        List<String> rules = new ArrayList<>(List.of(pattern.ruleId()));
+        double value = pattern.attitude();
+        if (!pattern.isAttitude()) {
+            rules.addAll(commitment.ruleIds());
+            value = commitment.value() * pattern.polarity();
+        }
+        double rounded = Math.round(value * 100) / 100.0;
+        return new StanceLabel(claims.claims().get(pattern.claim()).id(), stanceOf(rounded), rounded, evidence, rules);
+    }
+
+    private static StanceLabel stronger(StanceLabel first, StanceLabel second) {
+        return Math.abs(second.commitment()) > Math.abs(first.commitment()) ? second : first;
+    }
+
+    /** The stance that a commitment to a claim means. */
+    static Stance stanceOf(double commitment) {
+        if (commitment >= AFFIRM) {
+            return Stance.AFFIRM;
+        }
+        if (commitment <= DENY) {
+            return Stance.DENY;
+        }
+        return commitment <= DOUBT ? Stance.DOUBT : Stance.NONCOMMITTAL;
+    }
+}

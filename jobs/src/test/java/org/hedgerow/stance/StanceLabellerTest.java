@@ -1,0 +1,82 @@
+package org.hedgerow.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.hedgerow.lexicon.LexiconSource;
+import org.hedgerow.segment.Segmenter;
+import org.hedgerow.text.Article;
+import org.hedgerow.text.Attribution;
+import org.hedgerow.text.Document;
+import org.hedgerow.text.QuoteType;
+import org.hedgerow.text.Span;
+import org.hedgerow.text.Stance;
+import org.hedgerow.text.StanceLabel;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The stance labeller")
+class StanceLabellerTest {
+
+    private final LexiconSource source = LexiconSource.shipped();
+    private final StanceLabeller labeller = new StanceLabeller(source, Claims.load(source, null, List.of()));
+
+    @Test
+    @DisplayName("takes the source's side, not the outlet's: a denial denies")
+    void denial() {
+        StanceLabel label = only("The Kremlin |denied| that |Russian troops were withdrawing from the bay|.");
+        assertThat(label.stance()).isEqualTo(Stance.DENY);
+        assertThat(label.claimId()).isEqualTo("russia-withdraws");
+        assertThat(label.commitment()).isEqualTo(-3);
+        assertThat(label.ruleIds()).contains("commitment.deny");
+    }
+
+    @Test
+    @DisplayName("sees refusals inside a quotation as doubt")
+    void refusalInsideQuotation() {
+        StanceLabel label = only("Of Russian troops he |said|: |\"We are not prepared to call this a retreat.\"|");
+        assertThat(label.stance()).isIn(Stance.DOUBT, Stance.DENY);
+    }
+
+    @Test
+    @DisplayName("turns words for the opposite around")
+    void opposite() {
+        StanceLabel label = only("The general |said| |Moscow is massing tanks near the town|.");
+        assertThat(label.stance()).isEqualTo(Stance.DENY);
+        assertThat(label.evidence()).isEqualTo(new Span(27, 34));
+    }
+
+    @Test
+    @DisplayName("says nothing about statements off the claims, nor about words outside the content")
+    void offTheClaim() {
+        assertThat(label("As Russian troops withdrew, the mayor |said| |the harvest was good|."))
+                .isEmpty();
+    }
+
+    private StanceLabel only(String marked) {
+        Map<Integer, List<StanceLabel>> labels = label(marked);
+        assertThat(labels).containsOnlyKeys(0);
+        assertThat(labels.get(0)).hasSize(1);
+        return labels.get(0).get(0);
+    }
+
+    /** The first pair of bars marks the cue, the second the content. */
+    private Map<Integer, List<StanceLabel>> label(String marked) {
+        String[] parts = marked.split("\\|", -1);
+        String text = String.join("", parts);
+        int cue = parts[0].length();
+        int content = cue + parts[1].length() + parts[2].length();
+        Document document = new Segmenter().segment(Article.ofText("a", text));
+        Attribution attribution = new Attribution(
+                null,
+                new Span(cue, cue + parts[1].length()),
+                List.of(new Span(content, content + parts[3].length())),
+                QuoteType.INDIRECT,
+                -1,
+                1,
+                List.of("test"),
+                false);
+        return labeller.label(document, List.of(), List.of(attribution), List.of());
+    }
+}
