@@ -77,8 +77,7 @@ final class RoleResolver {
     private Resolution spokesperson(SourcePhrase phrase, int start, int depth) {
         Resolution principal = null;
         int after = phrase.coreEnd();
-        if (after < phrase.end() - 1
-                && (scene.tokens().is(after, "for") || scene.tokens().is(after, "of"))) {
+        if (after < phrase.end() - 1 && hasWord(after, after + 1, "for", "of", "at")) {
             int end = after + 1;
             while (end < phrase.end()
                     && !scene.tokens().is(end, ",")
@@ -91,8 +90,11 @@ final class RoleResolver {
         } else if (start > phrase.begin()) {
             principal = modifierActor(phrase.begin(), start, depth);
         }
+        if (principal == null && !phrase.isDefinite(scene)) {
+            return unnamed(phrase);
+        }
         if (principal == null) {
-            Actor before = holderInDocument("spokesperson", phrase);
+            Actor before = holderInDocument("spokesperson", phrase, false);
             return before != null
                     ? new Resolution(before, "title", "actor.spokesperson.document")
                     : indefinite(phrase, "spokesperson");
@@ -208,7 +210,11 @@ final class RoleResolver {
         if (country != null && title.kind() == Kind.OFFICE && !past) {
             return holder(title, country);
         }
-        Actor inDocument = holderInDocument(title.office(), phrase);
+        boolean plain = !phrase.hasPossessor()
+                && !ownsIt(phrase)
+                && phrase.isDefinite(scene)
+                && !hasOrganisation(phrase.begin(), start);
+        Actor inDocument = plain ? holderInDocument(title.office(), phrase, past) : null;
         if (inDocument != null && (country == null || country.equals(inDocument.country()))) {
             return new Resolution(inDocument, "title", title.ruleId());
         }
@@ -266,7 +272,7 @@ final class RoleResolver {
     }
 
     /** "The president", "the senator": the one person with this title in the document, or the one named shortly before. */
-    private Actor holderInDocument(String office, SourcePhrase phrase) {
+    private Actor holderInDocument(String office, SourcePhrase phrase, boolean past) {
         List<Entity> holders = new ArrayList<>();
         for (Mention mention : scene.mentions().all()) {
             boolean reachable = !scene.document().article().linesAreIndependent()
@@ -274,7 +280,9 @@ final class RoleResolver {
             if (mention.isPerson()
                     && reachable
                     && !holders.contains(mention.entity())
-                    && mention.entity().offices().contains(office)) {
+                    && (past
+                            ? heldBefore(mention.entity(), office)
+                            : mention.entity().offices().contains(office))) {
                 holders.add(mention.entity());
             }
         }
@@ -282,6 +290,15 @@ final class RoleResolver {
             holders.retainAll(mentionedShortlyBefore(phrase.begin()));
         }
         return holders.size() == 1 ? holders.get(0).actor() : null;
+    }
+
+    /** Whether the registry knows that the person's time in the office is over. */
+    private boolean heldBefore(Entity entity, String office) {
+        return entity.entry() != null
+                && entity.entry().offices().stream()
+                        .filter(term -> term.office().equals(office))
+                        .anyMatch(term -> term.to() != null
+                                && (scene.day() == null || term.to().isBefore(scene.day())));
     }
 
     private List<Entity> mentionedShortlyBefore(int token) {
@@ -297,6 +314,17 @@ final class RoleResolver {
             }
         }
         return near;
+    }
+
+    /** "The state party chairwoman": of which organisation, the title alone does not tell. */
+    private boolean hasOrganisation(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            boolean local = hasWord(i, i + 1, "state", "city", "county", "local", "town", "campaign", "union");
+            if (local || scene.is(i, Kind.ORGANISATION) && !scene.traits(i).capitalized()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPlaceAfter(SourcePhrase phrase) {
@@ -423,7 +451,9 @@ final class RoleResolver {
         for (int i = speakers.size() - 1; i >= 0; i--) {
             Scene.Speaker speaker = speakers.get(i);
             String name = speaker.actor().name();
-            if (speaker.actor().type() == ActorType.UNNAMED
+            boolean type = speaker.actor().type() == ActorType.UNNAMED
+                    || speaker.actor().type() == ActorType.INSTITUTION;
+            if (type
                     && (name.equals(noun) || name.endsWith(" " + noun))
                     && scene.sameDiscourse(speaker.token(), token)) {
                 return speaker.actor();
@@ -529,14 +559,17 @@ final class RoleResolver {
         return country;
     }
 
-    private static String countryOf(Mention mention) {
+    private String countryOf(Mention mention) {
         if (mention.alias() != null && mention.alias().tellsCountry()) {
             return mention.alias().country();
         }
         boolean organisation = mention.entity() != null
                 && !mention.isPerson()
                 && mention.entity().entry() != null;
-        return organisation ? mention.entity().country() : null;
+        boolean speaksForIt = organisation
+                && (mention.entity().actor().type() == ActorType.GOVERNMENT
+                        || scene.registry().country(mention.entity().country()) == null);
+        return speaksForIt ? mention.entity().country() : null;
     }
 
     private boolean hasWord(int begin, int end, String... words) {

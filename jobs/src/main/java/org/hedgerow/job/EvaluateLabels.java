@@ -58,7 +58,8 @@ public final class EvaluateLabels implements Callable<Integer> {
         }
         List<Measurement> measurements = new ArrayList<>();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(Locale.ROOT, "%-24s %-28s %-44s %9s %8s", "gold", "part", "metric", "value", "items"));
+        out.println(
+                String.format(Locale.ROOT, "%-24s %-28s %-44s %9s %8s", "gold", "part", "metric", "value", "items"));
         for (GoldEvaluation evaluation : evaluations()) {
             if (evaluation.isIn(gold) && (only.isEmpty() || only.contains(evaluation.name()))) {
                 for (Measurement measurement : evaluation.evaluate(gold)) {
@@ -90,10 +91,7 @@ public final class EvaluateLabels implements Callable<Integer> {
     private static List<GoldEvaluation> evaluations() {
         LexiconSource lexicon = LexiconSource.shipped();
         LabellingSettings settings = new LabellingSettings(lexicon, Claims.load(lexicon, null, List.of()));
-        return List.of(
-                new SentenceEvaluation(),
-                
-                new HandLabelledEvaluation(settings, WITHDRAWAL));
+        return List.of(new SentenceEvaluation(), new HandLabelledEvaluation(settings, WITHDRAWAL));
     }
 
     private void write(List<Measurement> measurements) throws IOException {

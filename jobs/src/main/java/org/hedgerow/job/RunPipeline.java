@@ -27,7 +27,8 @@ public final class RunPipeline implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         options.settings(); // a bad lexicon or claims file is told before Spark starts
         try (SparkSession session = SparkSessions.open("run")) {
-            RunSummary summary = new Pipeline(session, options, spec.commandLine().getErr()).run();
+            RunSummary summary =
+                    new Pipeline(session, options, spec.commandLine().getErr()).run();
             out.print(summary.text(options.output));
             out.flush();
         }
