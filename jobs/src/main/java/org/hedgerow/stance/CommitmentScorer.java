@@ -2,6 +2,8 @@ package org.hedgerow.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hedgerow.learn.Features;
+import org.hedgerow.learn.LinearModel;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.stance.PredicateLexicon.Entry;
 import org.hedgerow.text.Document;
@@ -23,14 +25,41 @@ public final class CommitmentScorer {
     private final PredicateLexicon lexicon;
     private final ContextReader reader;
 
+    private final CommitmentFeatures extractor;
+    private final LinearModel model;
+    private final Features features = Features.hashed();
+
     public CommitmentScorer(LexiconSource source) {
+        this(source, StanceWeights.shipped());
+    }
+
+    public CommitmentScorer(LexiconSource source, StanceWeights weights) {
         Inflection inflection = Inflection.load(source);
         this.lexicon = PredicateLexicon.load(source, inflection);
         this.reader = new ContextReader(lexicon, inflection);
+        this.extractor = new CommitmentFeatures(inflection);
+        this.model = weights.commitment();
     }
 
     PredicateLexicon lexicon() {
         return lexicon;
+    }
+
+    /** The commitment of the author of the sentence; {@code event} is its word, or begins with it. */
+    public Commitment score(Document document, Span event) {
+        Sentence sentence = document.sentenceAt(event.begin());
+        EventContext context = context(document, event, sentence);
+        Commitment composed = Composer.compose(context, 3, false);
+        return model == null
+                ? composed
+                : new Commitment(
+                        learned(document.tokens(), context, composed, sentence.firstToken(), sentence.endToken()),
+                        composed.ruleIds());
+    }
+
+    private double learned(Tokens tokens, EventContext context, Commitment composed, int low, int high) {
+        extractor.fill(features, tokens, context, composed, low, high);
+        return Math.max(-3, Math.min(3, model.score(features)));
     }
 
     /** The commitment of the author of the sentence by the written rules alone. */
@@ -38,10 +67,17 @@ public final class CommitmentScorer {
         return Composer.compose(context(document, event, document.sentenceAt(event.begin())), 3, false);
     }
 
-    /** The commitment of the author of the sentence; {@code event} is its word, or begins with it. */
-    public Commitment score(Document document, Span event) {
+    /** The features of an event, for training. */
+    void fill(Features target, Document document, Span event) {
         Sentence sentence = document.sentenceAt(event.begin());
-        return Composer.compose(context(document, event, sentence), 3, false);
+        EventContext context = context(document, event, sentence);
+        extractor.fill(
+                target,
+                document.tokens(),
+                context,
+                Composer.compose(context, 3, false),
+                sentence.firstToken(),
+                sentence.endToken());
     }
 
     /** The commitment of whoever is the subject of the sentence's outermost predicate: of Kyiv in "Kyiv denies …". */
@@ -70,6 +106,9 @@ public final class CommitmentScorer {
         EventContext context = reader.read(tokens, head(document, event), low, high);
         Commitment inner = Composer.compose(context, outer, false);
         double value = inner.value();
+        if (model != null && outer == 3 && value > 0) {
+            value = (value + learned(tokens, context, inner, low, high)) / 2;
+        }
         for (HedgeCue hedge : hedges) {
             if (hedge.isHedge()
                     && content.covers(hedge.cue())
@@ -85,7 +124,7 @@ public final class CommitmentScorer {
     }
 
     /** How committed the cue leaves its source to the content: 3 for "said", −3 for "denied". */
-    private double cueCommitment(Document document, Span cue, List<String> rules) {
+    double cueCommitment(Document document, Span cue, List<String> rules) {
         if (cue.isEmpty()) {
             return 3;
         }

@@ -32,11 +32,17 @@ public final class StanceLabeller {
     private final Claims claims;
     private final ClaimMatcher matcher;
     private final CommitmentScorer scorer;
+    private final FreeTextStances freeTexts;
 
     public StanceLabeller(LexiconSource source, Claims claims) {
+        this(source, claims, StanceWeights.shipped());
+    }
+
+    StanceLabeller(LexiconSource source, Claims claims, StanceWeights weights) {
         this.claims = claims;
-        this.scorer = new CommitmentScorer(source);
+        this.scorer = new CommitmentScorer(source, weights);
         this.matcher = new ClaimMatcher(claims.claims(), Inflection.load(source));
+        this.freeTexts = new FreeTextStances(claims.freeTexts(), new FreeTextJudge(source, weights), scorer);
     }
 
     /**
@@ -53,13 +59,14 @@ public final class StanceLabeller {
             return labels;
         }
         List<Mention> mentions = matcher.find(document);
-        if (mentions.isEmpty()) {
+        if (mentions.isEmpty() && freeTexts.isEmpty()) {
             return labels;
         }
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
             if (attribution.isOutermost()) {
-                List<StanceLabel> found = label(document, attribution, mentions, hedges);
+                List<StanceLabel> found = new ArrayList<>(label(document, attribution, mentions, hedges));
+                found.addAll(freeTexts.label(document, attribution));
                 if (!found.isEmpty()) {
                     labels.put(i, found);
                 }

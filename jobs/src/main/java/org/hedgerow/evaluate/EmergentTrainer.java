@@ -1,0 +1,76 @@
+package org.hedgerow.evaluate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hedgerow.evaluate.EmergentGold.Headline;
+import org.hedgerow.lexicon.LexiconSource;
+import org.hedgerow.stance.FreeTextJudge;
+import org.hedgerow.stance.FreeTextTrainer;
+import org.hedgerow.stance.StanceWeights;
+
+/**
+ * Makes {@code model/en/free-text-stance.tsv}: the weights of stance to claims in plain words, learned from the visible
+ * half of Emergent (Ferreira and Vlachos 2016). The same gold, lexicon, segmenter and commitment weights give the same
+ * file to the byte.
+ */
+public final class EmergentTrainer {
+
+    private static final int FOLDS = 10;
+
+    private EmergentTrainer() {}
+
+    /** Arguments: the folder of gold sets, the weights file to write. Prints the cross-validated measurements. */
+    public static void main(String[] arguments) throws IOException {
+        List<Headline> headlines = EmergentGold.read(Path.of(arguments[0]));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (Measurement measurement : crossValidate(headlines)) {
+            out.println(measurement);
+        }
+        try (Writer writer = Files.newBufferedWriter(Path.of(arguments[1]))) {
+            trainer(headlines).train(group -> true).write(writer, provenance(headlines));
+        }
+    }
+
+    static FreeTextTrainer trainer(List<Headline> headlines) {
+        FreeTextTrainer trainer = new FreeTextTrainer(LexiconSource.shipped(), StanceWeights.commitmentOnly());
+        for (Headline headline : headlines) {
+            trainer.add(headline.claim(), headline.document(), headline.stance(), fold(headline));
+        }
+        return trainer;
+    }
+
+    /** Each headline judged by weights that never saw its claim. */
+    static List<Measurement> crossValidate(List<Headline> headlines) {
+        FreeTextTrainer trainer = trainer(headlines);
+        StanceScore score = new StanceScore();
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            StanceWeights weights = StanceWeights.commitmentOnly().withFreeText(trainer.train(group -> group != fold));
+            FreeTextJudge judge = new FreeTextJudge(LexiconSource.shipped(), weights);
+            for (Headline headline : headlines) {
+                if (fold(headline) == fold) {
+                    score.add(judge.judge(headline.document(), headline.claim()).stance(), headline.stance());
+                }
+            }
+        }
+        return score.measurements("emergent", FOLDS + "-fold cross-validation by claim");
+    }
+
+    private static int fold(Headline headline) {
+        return Math.floorMod(headline.claimId().hashCode(), FOLDS);
+    }
+
+    private static List<String> provenance(List<Headline> headlines) {
+        return List.of(
+                "Weights of stance to claims in plain words; rows are features of"
+                        + " org.hedgerow.stance.HeadlineFeatures.",
+                "Learned by org.hedgerow.evaluate.EmergentTrainer from the visible half of Emergent (Ferreira and"
+                        + " Vlachos 2016): " + headlines.size() + " headlines of "
+                        + headlines.stream().map(Headline::claimId).distinct().count() + " claims");
+    }
+}

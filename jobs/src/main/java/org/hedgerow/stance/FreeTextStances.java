@@ -1,0 +1,112 @@
+package org.hedgerow.stance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hedgerow.stance.FreeTextJudge.Prepared;
+import org.hedgerow.stance.FreeTextJudge.Verdict;
+import org.hedgerow.text.Attribution;
+import org.hedgerow.text.Document;
+import org.hedgerow.text.Sentence;
+import org.hedgerow.text.Span;
+import org.hedgerow.text.Stance;
+import org.hedgerow.text.StanceLabel;
+import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
+
+/**
+ * Stances to free-text claims. A statement bears on a claim if its sentence answers at least half of the claim's content
+ * words, the verb among them, or four fifths of them. A cache by word keeps sentences without such words cheap.
+ */
+final class FreeTextStances {
+
+    private static final double ENOUGH_WITH_VERB = 0.5;
+    private static final double ENOUGH = 0.8;
+    private static final double MOST_SPOKEN = 2;
+    private static final int MOST_CACHED = 1 << 19;
+
+    private final FreeTextJudge judge;
+    private final CommitmentScorer scorer;
+    private final List<Prepared> claims;
+    private byte[] answers = new byte[1 << 12];
+
+    FreeTextStances(List<FreeTextClaim> claims, FreeTextJudge judge, CommitmentScorer scorer) {
+        this.judge = judge;
+        this.scorer = scorer;
+        this.claims = claims.stream().map(judge::prepare).toList();
+    }
+
+    boolean isEmpty() {
+        return claims.isEmpty();
+    }
+
+    List<StanceLabel> label(Document document, Attribution attribution) {
+        List<StanceLabel> labels = new ArrayList<>();
+        for (Prepared claim : claims) {
+            StanceLabel best = null;
+            double coverage = 0;
+            for (Span content : attribution.contents()) {
+                int first = document.sentenceAt(content.begin()).ordinal();
+                int last = document.sentenceAt(Math.max(content.begin(), content.end() - 1))
+                        .ordinal();
+                for (int i = first; i <= last; i++) {
+                    Sentence sentence = document.sentences().get(i);
+                    double found = mayAnswer(document.tokens(), sentence) ? coverage(document, sentence, claim) : 0;
+                    if (found > coverage) {
+                        coverage = found;
+                        best = label(document, attribution, content, sentence, claim);
+                    }
+                }
+            }
+            if (best != null) {
+                labels.add(best);
+            }
+        }
+        return labels;
+    }
+
+    /** The claim's coverage by the sentence, 0 where it does not bear on the claim. */
+    private double coverage(Document document, Sentence sentence, Prepared claim) {
+        Alignment alignment = judge.align(document.tokens(), sentence.firstToken(), sentence.endToken(), claim);
+        double coverage = alignment.coverage();
+        return coverage >= (alignment.eventTerm() ? ENOUGH_WITH_VERB : ENOUGH) ? coverage : 0;
+    }
+
+    private boolean mayAnswer(Tokens tokens, Sentence sentence) {
+        int words = 0;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            words += answers(tokens.word(i)) ? 1 : 0;
+        }
+        return words > 0;
+    }
+
+    private boolean answers(Word word) {
+        int id = word.id();
+        if (id >= MOST_CACHED) {
+            return judge.answersAny(word, claims);
+        }
+        if (id >= answers.length) {
+            answers = Arrays.copyOf(answers, Math.max(id + 1, answers.length * 2));
+        }
+        if (answers[id] == 0) {
+            answers[id] = (byte) (judge.answersAny(word, claims) ? 1 : -1);
+        }
+        return answers[id] > 0;
+    }
+
+    private StanceLabel label(
+            Document document, Attribution attribution, Span content, Sentence sentence, Prepared claim) {
+        Tokens tokens = document.tokens();
+        int low = Math.max(sentence.firstToken(), tokens.firstEndingAfter(content.begin()));
+        int high = Math.min(sentence.endToken(), tokens.firstBeginningAt(content.end()));
+        if (low >= high) {
+            return null;
+        }
+        Verdict verdict = judge.judge(document, low, high, claim);
+        List<String> rules = new ArrayList<>(List.of("freetext.overlap"));
+        double spoken = scorer.cueCommitment(document, attribution.cue(), rules);
+        double commitment = Math.round(100 * verdict.commitment() * spoken / 3) / 100.0;
+        Stance stance = spoken >= MOST_SPOKEN ? verdict.stance() : StanceLabeller.stanceOf(commitment);
+        return new StanceLabel(claim.claim().id(), stance, commitment, verdict.evidence(), rules);
+    }
+}

@@ -1,0 +1,195 @@
+package org.hedgerow.stance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hedgerow.learn.Features;
+import org.hedgerow.learn.Template;
+import org.hedgerow.lexicon.LexiconSource;
+import org.hedgerow.lexicon.RuleFile;
+import org.hedgerow.lexicon.YamlMap;
+import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
+
+/** How a text takes a free-text claim, as features: what it answers, how it embeds that, and what else it says. */
+final class HeadlineFeatures {
+
+    private static final String FILE = "claims/refutations.yaml";
+    private static final String FORMAT = "hedgerow-headline-words/1";
+
+    private static final Template BIAS = new Template("bias");
+    private static final Template COVERAGE = new Template("coverage");
+    private static final Template OPPOSED = new Template("opposed");
+    private static final Template COMPOSED = new Template("composed");
+    private static final Template LEARNED = new Template("learned");
+    private static final Template RULE = new Template("rule");
+    private static final Template CLASS = new Template("class");
+    private static final Template CLASS_PLACE = new Template("classPlace");
+    private static final Template CLASS_PAIR = new Template("classPair");
+    private static final Template WORD = new Template("word");
+    private static final Template PAIR = new Template("pair");
+    private static final Template FIRST = new Template("first");
+    private static final Template LAST = new Template("last");
+    private static final Template MARK = new Template("mark");
+    private static final Template PLACE = new Template("place");
+    private static final Template NEGATION = new Template("negation");
+    private static final Template LENGTH = new Template("length");
+    private static final Template TENSE = new Template("tense");
+
+    private record WordClass(String id, List<String> words) {}
+
+    private final Inflection inflection;
+    private final Map<String, List<String>> classes = new HashMap<>();
+
+    HeadlineFeatures(LexiconSource source, Inflection inflection) {
+        this.inflection = inflection;
+        Collection<WordClass> read =
+                RuleFile.read(source, FILE, FORMAT, map -> new WordClass(map.string("id"), words(map)));
+        for (WordClass wordClass : read) {
+            String name = wordClass.id().substring(wordClass.id().lastIndexOf('.') + 1);
+            for (String word : wordClass.words()) {
+                classes.computeIfAbsent(key(word), w -> new ArrayList<>(1)).add(name);
+            }
+        }
+    }
+
+    private static List<String> words(YamlMap map) {
+        return map.strings("words");
+    }
+
+    private String key(String phrase) {
+        int space = phrase.indexOf(' ');
+        return space < 0
+                ? inflection.stem(phrase)
+                : inflection.stem(phrase.substring(0, space)) + ' ' + inflection.stem(phrase.substring(space + 1));
+    }
+
+    /**
+     * @param claim the claim, whose own words say nothing about how the text takes it
+     */
+    void fill(
+            Features features,
+            Tokens tokens,
+            int low,
+            int high,
+            Alignment alignment,
+            Commitment composed,
+            double learned,
+            FreeTextJudge.Prepared claim) {
+        features.clear();
+        features.add(BIAS);
+        int coverage = (int) Math.round(alignment.coverage() * 5);
+        features.add(COVERAGE, coverage);
+        features.add(COVERAGE, alignment.eventTerm() ? "event" : "noEvent");
+        features.add(OPPOSED, Math.min(2, alignment.opposed()));
+        features.add(COMPOSED, (int) Math.round(composed.value()));
+        features.add(COMPOSED, (int) Math.round(composed.value()) + (alignment.eventTerm() ? "|event" : "|else"));
+        features.add(LEARNED, (int) Math.round(learned));
+        composed.ruleIds().forEach(rule -> features.add(RULE, rule));
+        features.add(LENGTH, Math.min(5, (high - low) / 4));
+        boolean question = addMarks(features, tokens, low, high, alignment, claim.future());
+        addWords(features, tokens, low, high, alignment, claim, question);
+    }
+
+    private static boolean addMarks(
+            Features features, Tokens tokens, int low, int high, Alignment alignment, boolean claimFuture) {
+        boolean question = false;
+        boolean quoted = false;
+        for (int i = low; i < high; i++) {
+            String word = tokens.lower(i);
+            question |= word.equals("?");
+            Word.Shape shape = tokens.word(i).shape();
+            quoted |= shape == Word.Shape.DOUBLE_QUOTE || shape == Word.Shape.SINGLE_QUOTE && !word.equals("'s");
+            if (word.equals(":")) {
+                String before = i > low ? tokens.lower(i - 1) : "-";
+                String after = i + 1 < high ? tokens.lower(i + 1) : "-";
+                features.add(MARK, "before:|" + before);
+                features.add(MARK, "after:|" + after);
+                features.add(MARK, i - low <= 2 ? "early:" : high - i <= 3 ? "late:" : "middle:");
+            }
+        }
+        features.add(MARK, (question ? "?" : "-") + (quoted ? "|quoted" : "|-"));
+        features.add(MARK, question ? "?" : "-");
+        String first = tokens.lower(low);
+        features.add(FIRST, first);
+        boolean asks = FunctionWords.isAuxiliary(first) || FunctionWords.WH.contains(first);
+        features.add(FIRST, (asks ? "asks" : "-") + (question ? "|?" : "|-"));
+        int last = high - 1;
+        while (last > low && !tokens.word(last).isWordLike()) {
+            last--;
+        }
+        features.add(LAST, tokens.lower(last));
+        features.add(PLACE, alignment.first() < 0 ? "none" : alignment.first() - low <= 1 ? "early" : "late");
+        boolean to = false;
+        boolean will = false;
+        for (int i = low; i < high; i++) {
+            to |= tokens.is(i, "to");
+            will |= tokens.is(i, "will");
+        }
+        features.add(TENSE, (claimFuture ? "claimWill" : "claim") + (will ? "|will" : to ? "|to" : "|-"));
+        return question;
+    }
+
+    private void addWords(
+            Features features,
+            Tokens tokens,
+            int low,
+            int high,
+            Alignment alignment,
+            FreeTextJudge.Prepared claim,
+            boolean question) {
+        int negations = 0;
+        Set<String> found = new TreeSet<>();
+        for (int i = low; i < high; i++) {
+            String word = tokens.lower(i);
+            if (FunctionWords.NEGATIONS.contains(word)) {
+                negations++;
+            }
+            if (alignment.isAligned(i)
+                    || tokens.word(i).isWordLike() && claim.words().contains(word)) {
+                continue;
+            }
+            String stem = tokens.word(i).isWordLike() ? inflection.stem(word) : word;
+            features.add(WORD, stem);
+            String next = i + 1 < high
+                    ? tokens.word(i + 1).isWordLike() ? inflection.stem(tokens.lower(i + 1)) : tokens.lower(i + 1)
+                    : "$";
+            features.add(PAIR, stem + "_" + (i + 1 < high && alignment.isAligned(i + 1) ? "CLAIM" : next));
+            if (i > low && alignment.isAligned(i - 1)) {
+                features.add(PAIR, "CLAIM_" + stem);
+            }
+            String place = alignment.first() < 0
+                    ? "none"
+                    : i < alignment.first() ? "before" : i > alignment.last() ? "after" : "inside";
+            String sign = negatedBefore(tokens, i, low) ? "not-" : "";
+            for (String name : classes.getOrDefault(stem, List.of())) {
+                found.add(sign + name);
+                features.add(CLASS_PLACE, sign + name + "|" + place);
+            }
+            for (String name : classes.getOrDefault(stem + ' ' + next, List.of())) {
+                found.add(name);
+                features.add(CLASS_PLACE, name + "|" + place + "|2");
+            }
+        }
+        String asks = question ? "|?" : "|-";
+        found.forEach(name -> features.add(CLASS, name));
+        found.forEach(name -> features.add(CLASS, name + asks));
+        features.add(CLASS_PAIR, String.join("+", found));
+        features.add(CLASS_PAIR, String.join("+", found) + (claim.future() ? "|will" : "|-") + asks);
+        features.add(NEGATION, Math.max(-1, Math.min(2, negations - claim.negations())));
+    }
+
+    /** Whether one of the two words before {@code at} is a negation: "not a hoax". */
+    private static boolean negatedBefore(Tokens tokens, int at, int low) {
+        for (int i = at - 1; i >= Math.max(low, at - 2); i--) {
+            if (FunctionWords.NEGATIONS.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
