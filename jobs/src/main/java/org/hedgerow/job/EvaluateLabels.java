@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class EvaluateLabels implements Callable<Integer> {
 
-    private static final String WITHDRAWAL = "russian-withdrawal";
+    private static final String WITHDRAWAL = "russia-withdraws";
 
     @Option(names = "--gold", paramLabel = "DIR", required = true, description = "Folder with gold data.")
     private Path gold;

@@ -159,8 +159,9 @@ final class RowWriteSupport extends WriteSupport<Row> {
         FieldWriter key = writerOf(map.keyType());
         FieldWriter item = writerOf(map.valueType());
         return value -> {
-            Map<?, ?> entries =
-                    value instanceof Map<?, ?> own ? own : JavaConverters.mapAsJavaMap((scala.collection.Map<?, ?>) value);
+            Map<?, ?> entries = value instanceof Map<?, ?> own
+                    ? own
+                    : JavaConverters.mapAsJavaMap((scala.collection.Map<?, ?>) value);
             consumer.startGroup();
             if (!entries.isEmpty()) {
                 consumer.startField("key_value", 0);
