@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hedgerow.corpus.InputException;
+import org.hedgerow.evaluate.AttributionEvaluation;
+import org.hedgerow.evaluate.EmergentEvaluation;
+import org.hedgerow.evaluate.FactualityEvaluation;
 import org.hedgerow.evaluate.GoldEvaluation;
 import org.hedgerow.evaluate.HandLabelledEvaluation;
 import org.hedgerow.evaluate.Measurement;
@@ -91,7 +94,12 @@ public final class EvaluateLabels implements Callable<Integer> {
     private static List<GoldEvaluation> evaluations() {
         LexiconSource lexicon = LexiconSource.shipped();
         LabellingSettings settings = new LabellingSettings(lexicon, Claims.load(lexicon, null, List.of()));
-        return List.of(new SentenceEvaluation(), new HandLabelledEvaluation(settings, WITHDRAWAL));
+        return List.of(
+                new SentenceEvaluation(),
+                new AttributionEvaluation(),
+                new FactualityEvaluation(),
+                new EmergentEvaluation(),
+                new HandLabelledEvaluation(settings, WITHDRAWAL));
     }
 
     private void write(List<Measurement> measurements) throws IOException {
