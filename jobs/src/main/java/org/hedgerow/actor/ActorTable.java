@@ -31,9 +31,7 @@ final class ActorTable {
         List<LexiconFile> files = new ArrayList<>();
         names.forEach(each -> files.addAll(source.open(each)));
         files.stream().filter(ActorTable::isShipped).forEach(file -> readFile(file, format, columns, reader, rows));
-        files.stream()
-                .filter(file -> !isShipped(file))
-                .forEach(file -> readFile(file, format, columns, reader, rows));
+        files.stream().filter(file -> !isShipped(file)).forEach(file -> readFile(file, format, columns, reader, rows));
         return rows.values();
     }
 

@@ -45,10 +45,7 @@ final class SourceResolver {
             return joint(phrase, conjunction, depth);
         }
         Mention head = scene.mentions().at(phrase.head());
-        if (head != null
-                && head.begin() >= phrase.begin()
-                && head.end() == phrase.coreEnd()
-                && !isBody(head, phrase)) {
+        if (head != null && head.begin() >= phrase.begin() && head.end() == phrase.coreEnd() && !isBody(head, phrase)) {
             Resolution named = isPartOfGroup(head, phrase) ? null : named(head);
             if (named != null) {
                 return named;

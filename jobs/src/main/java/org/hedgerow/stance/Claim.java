@@ -21,7 +21,8 @@ public record Claim(
         List<Attitude> attitudes,
         List<String> actors,
         List<String> places,
-        List<Example> examples) implements Serializable {
+        List<Example> examples)
+        implements Serializable {
 
     public Claim {
         events = List.copyOf(events);

@@ -1,7 +1,7 @@
 package org.hedgerow.stance;
 
-import java.io.Serializable;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -88,9 +88,14 @@ final class CommitmentFeatures {
             if (word.equals(";") || word.equals(":") || tokens.word(i).shape() == Word.Shape.DOUBLE_QUOTE) {
                 break;
             }
-            if (FunctionWords.MODALS.containsKey(word) || FunctionWords.NEGATIONS.contains(word)
-                    || FunctionWords.CONDITIONALS.contains(word) || word.equals("to") || word.equals("without")
-                    || word.equals("that") || FunctionWords.BE.contains(word) || FunctionWords.HAVE.contains(word)) {
+            if (FunctionWords.MODALS.containsKey(word)
+                    || FunctionWords.NEGATIONS.contains(word)
+                    || FunctionWords.CONDITIONALS.contains(word)
+                    || word.equals("to")
+                    || word.equals("without")
+                    || word.equals("that")
+                    || FunctionWords.BE.contains(word)
+                    || FunctionWords.HAVE.contains(word)) {
                 features.add(NEAREST, word + "|" + kind + "|" + (first - i <= 4 ? "near" : "far"));
                 features.add(NEAREST, word + "|" + kind + "|" + context.frame());
                 return;
@@ -113,7 +118,8 @@ final class CommitmentFeatures {
         StringBuilder chain = new StringBuilder();
         for (Embedding embedding : context.embeddings()) {
             String negated = embedding.group().negated() ? "|not" : "|-";
-            chain.append(embedding.predicate().ruleId()).append(embedding.group().negated() ? "-" : "+");
+            chain.append(embedding.predicate().ruleId())
+                    .append(embedding.group().negated() ? "-" : "+");
             features.add(ANY_RULE, embedding.predicate().ruleId() + negated);
         }
         features.add(RULES, chain.toString());

@@ -78,8 +78,12 @@ final class ContextReader {
             return false;
         }
         String next = tokens.lower(head + 1);
-        return next.equals("no") && !tokens.is(head + 2, "longer") || next.equals("nothing") || next.equals("none")
-                || next.equals("nobody") || next.equals("neither") || next.equals("little");
+        return next.equals("no") && !tokens.is(head + 2, "longer")
+                || next.equals("nothing")
+                || next.equals("none")
+                || next.equals("nobody")
+                || next.equals("neither")
+                || next.equals("little");
     }
 
     /** "If they leave, we win": the event follows the comma that closes an if-clause which opened the sentence. */

@@ -37,11 +37,13 @@ class ActorRegistryTest {
     @DisplayName("has no two holders of one head's office on one day, but for joint ones")
     void oneHolder() {
         ActorRegistry registry = Sources.registry();
-        List<String> single = List.of("president", "prime-minister", "chancellor", "foreign-minister", "defence-minister");
+        List<String> single =
+                List.of("president", "prime-minister", "chancellor", "foreign-minister", "defence-minister");
         for (RegistryEntry entry : registry.entries()) {
             for (OfficeTerm term : entry.offices()) {
                 if (term.dated() && term.from() != null && single.contains(term.office())) {
-                    assertThat(registry.holders(term.office(), term.country(), term.from().plusDays(3)))
+                    assertThat(registry.holders(
+                                    term.office(), term.country(), term.from().plusDays(3)))
                             .as("%s %s on %s", term.office(), term.country(), term.from())
                             .containsExactly(entry);
                 }
@@ -54,7 +56,9 @@ class ActorRegistryTest {
     void stretches() {
         for (RegistryEntry entry : Sources.registry().entries()) {
             for (OfficeTerm term : entry.offices()) {
-                assertThat(term.from() == null || term.to() == null || !term.to().isBefore(term.from()))
+                assertThat(term.from() == null
+                                || term.to() == null
+                                || !term.to().isBefore(term.from()))
                         .as("%s: %s", entry.actor().actorId(), term)
                         .isTrue();
             }
@@ -81,7 +85,9 @@ class ActorRegistryTest {
         Path file = Files.createDirectories(folder.resolve("actors/registry")).resolve("bad.tsv");
         LexiconSource source = LexiconSource.shipped().extendedBy(folder);
         Files.writeString(file, HEAD + "id\tname\toffices\nperson.a-b\tA B\tmayor XX 2020-13-01..\n");
-        assertThatThrownBy(() -> ActorRegistry.load(source)).hasMessageContaining("bad.tsv, line 6").hasMessageContaining("2020-13-01");
+        assertThatThrownBy(() -> ActorRegistry.load(source))
+                .hasMessageContaining("bad.tsv, line 6")
+                .hasMessageContaining("2020-13-01");
         Files.writeString(file, HEAD + "id\tname\thats\nperson.a-b\tA B\t3\n");
         assertThatThrownBy(() -> ActorRegistry.load(source)).hasMessageContaining("unknown column 'hats'");
         Files.writeString(file, HEAD + "id\tname\ncreature.a-b\tA B\n");

@@ -75,9 +75,7 @@ class ActorResolverTest {
         assertThat(sources.ids("<Harriet Wiggins> said rain was near. <She> added that George Finch was late. "
                         + "<He> disagreed."))
                 .containsExactly(
-                        "corpus.person.harriet-wiggins",
-                        "corpus.person.harriet-wiggins",
-                        "corpus.person.george-finch");
+                        "corpus.person.harriet-wiggins", "corpus.person.harriet-wiggins", "corpus.person.george-finch");
     }
 
     @Test
@@ -115,7 +113,8 @@ class ActorResolverTest {
     @Test
     @DisplayName("is nobody for a title that another body's holder bears")
     void titleOfAnother() {
-        assertThat(sources.ids("President Joe Biden spoke. <The club president> said so.").get(0))
+        assertThat(sources.ids("President Joe Biden spoke. <The club president> said so.")
+                        .get(0))
                 .doesNotContain("biden");
     }
 
@@ -153,8 +152,8 @@ class ActorResolverTest {
     @Test
     @DisplayName("is described by what stands beside the name")
     void description() {
-        Resolution found =
-                sources.resolve("<Thora Quill, a journalist specializing in ferns,> said so.").get(0);
+        Resolution found = sources.resolve("<Thora Quill, a journalist specializing in ferns,> said so.")
+                .get(0);
         assertThat(found.actor().description()).isEqualTo("journalist specializing in ferns");
         assertThat(found.actor().type()).isEqualTo(ActorType.PERSON);
         assertThat(found.actor().fromRegistry()).isFalse();
@@ -169,8 +168,21 @@ class ActorResolverTest {
     @Test
     @DisplayName("is found in any text without an exception")
     void hostileTexts() {
-        String[] texts = {"<>", "<'s>", "<,>", "<and and and>", "<the of>", "< >.", "<Mr.>", "<Mr. . and . who>",
-            "<of of of's 's>", "<who who who>", "<\u201c\u201d>", "<A. B. C. D. E. F.>", "<his his his>"};
+        String[] texts = {
+            "<>",
+            "<'s>",
+            "<,>",
+            "<and and and>",
+            "<the of>",
+            "< >.",
+            "<Mr.>",
+            "<Mr. . and . who>",
+            "<of of of's 's>",
+            "<who who who>",
+            "<\u201c\u201d>",
+            "<A. B. C. D. E. F.>",
+            "<his his his>"
+        };
         for (String text : texts) {
             assertThat(sources.resolve(text)).hasSize(1);
         }

@@ -12,8 +12,18 @@ class NameKeyTest {
 
     @ParameterizedTest(name = "{0} = {1}")
     @DisplayName("is one for all transliterations")
-    @CsvSource({"Zelensky,Zelenskyy", "Zelenskiy,Zelenski", "Sergey,Sergei", "Volodímir,Volodymyr", "Dmitriy,Dmitri",
-        "Aleksandr,Alexander", "Yevgeny,Evgeniy", "Orbán,Orban", "Løkke,Lokke", "Zaluzhny,Zaluzhnyi"})
+    @CsvSource({
+        "Zelensky,Zelenskyy",
+        "Zelenskiy,Zelenski",
+        "Sergey,Sergei",
+        "Volodímir,Volodymyr",
+        "Dmitriy,Dmitri",
+        "Aleksandr,Alexander",
+        "Yevgeny,Evgeniy",
+        "Orbán,Orban",
+        "Løkke,Lokke",
+        "Zaluzhny,Zaluzhnyi"
+    })
     void folds(String first, String second) {
         assertThat(NameKey.of(first)).isEqualTo(NameKey.of(second));
     }

@@ -37,8 +37,7 @@ class SaidDateResolverTest {
                 text.append(c);
             }
         }
-        Document document =
-                segmenter.segment(new Article("test", null, null, published, text.toString(), Set.of()));
+        Document document = segmenter.segment(new Article("test", null, null, published, text.toString(), Set.of()));
         Attribution attribution = new Attribution(
                 spans[0], spans[1], List.of(spans[2]), QuoteType.INDIRECT, -1, 1, List.of("test"), false);
         return new SaidDateResolver().resolve(document, List.of(), attribution);

@@ -56,16 +56,15 @@ final class Sources {
                 text.append(c);
             }
         }
-        Document document = segmenter.segment(
-                new Article("test", "Test Herald", null, published, text.toString(), flags));
+        Document document =
+                segmenter.segment(new Article("test", "Test Herald", null, published, text.toString(), flags));
         return resolver.resolve(document, List.of(), attributions);
     }
 
     /** The id of the actor of each marked source, or why there is none. */
     List<String> ids(String marked) {
         return resolve(marked).stream()
-                .map(resolution ->
-                        resolution.isResolved() ? resolution.actor().actorId() : resolution.how())
+                .map(resolution -> resolution.isResolved() ? resolution.actor().actorId() : resolution.how())
                 .toList();
     }
 }
