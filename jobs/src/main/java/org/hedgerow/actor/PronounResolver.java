@@ -73,8 +73,14 @@ final class PronounResolver {
     /** Whom "they" means. */
     Resolution plural(int token) {
         candidates.clear();
+        for (Mention mention : mentionsBefore(token)) {
+            boolean group = mention.entity() != null && !mention.isPerson();
+            if (group && isSubject(mention, scene.sentence(mention.begin()))) {
+                vote(mention.entity().actor(), salience(mention, token));
+            }
+        }
         for (Scene.Speaker speaker : scene.speakers()) {
-            if (speaker.plural()) {
+            if (!speaker.person()) {
                 voteSpeaker(speaker, token);
             }
         }

@@ -10,6 +10,7 @@ import org.hedgerow.actor.ActorWords.Title;
 import org.hedgerow.text.Actor;
 import org.hedgerow.text.ActorType;
 import org.hedgerow.text.Resolution;
+import org.hedgerow.text.Word;
 
 /** Sources whose head is a common noun: titles, offices, public bodies, spokespeople, documents, the unnamed. */
 final class RoleResolver {
@@ -372,8 +373,15 @@ final class RoleResolver {
                 return owned;
             }
         }
+        Resolution author = scene.is(head, Kind.DOCUMENT) ? authorOf(phrase, depth) : null;
+        if (author != null) {
+            return author;
+        }
         if (scene.is(head, Kind.VAGUE) || phrase.isPlural(scene) || scene.is(head, Kind.DOCUMENT)) {
             return unnamed(phrase);
+        }
+        if (single && scene.tokens().word(head).shape() == Word.Shape.LOWER && phrase.coreEnd() - phrase.begin() == 1) {
+            return Resolution.unresolved("no_name", "actor.words");
         }
         Resolution modified = campOf(phrase, depth);
         if (modified != null) {
@@ -389,6 +397,17 @@ final class RoleResolver {
                     : Resolution.unresolved("definite_description", "actor.definite");
         }
         return unnamed(phrase);
+    }
+
+    /** "Kyiv estimates", "a Reuters report": the body whose document it is; null where none stands before the noun. */
+    private Resolution authorOf(SourcePhrase phrase, int depth) {
+        Mention author = phrase.head() > phrase.begin() ? scene.mentions().at(phrase.head() - 1) : null;
+        boolean body = author != null
+                && author.entity() != null
+                && !author.isPerson()
+                && author.entity().entry() != null
+                && author.begin() >= phrase.begin();
+        return body ? sources.resolve(author.begin(), author.end(), depth + 1) : null;
     }
 
     /** "The Roe campaign": an organisation named after somebody. */
@@ -508,7 +527,7 @@ final class RoleResolver {
                 && !scene.tokens().is(end, ",")) {
             end++;
         }
-        String words = scene.textOf(begin, end);
+        String words = withoutSentenceCapital(begin, scene.textOf(begin, end));
         boolean plural = phrase.isPlural(scene);
         Actor registered = registeredGroup(begin, end);
         if (registered != null) {
@@ -519,6 +538,27 @@ final class RoleResolver {
         return collective
                 ? new Resolution(Naming.group(words, country), "unnamed", "actor.collective")
                 : new Resolution(Naming.unnamed(words, country), "unnamed", "actor.unnamed");
+    }
+
+    /** "Some officials" at the begin of a sentence and "some officials" inside one are the same actor of one name. */
+    private String withoutSentenceCapital(int token, String words) {
+        boolean capital = scene.tokens().word(token).shape() == Word.Shape.CAPITALIZED;
+        boolean name =
+                scene.mentions().at(token) != null && scene.mentions().at(token).form() != Mention.Form.UNKNOWN;
+        return capital
+                        && !name
+                        && scene.tokens().word(token).form().length() > 1
+                        && (token == scene.sentence(token).firstToken()
+                                || !scene.tokens().word(token - 1).isWordLike()
+                                || SourcePhrase.isDeterminer(scene.tokens().lower(token - 1)))
+                        && !isProper(token)
+                ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
+                : words;
+    }
+
+    /** Whether a capital is the word's own ("Republican", "Baltic"), not the sentence's. */
+    private boolean isProper(int token) {
+        return scene.is(token, Kind.AFFILIATION) && !scene.isAlsoLowerCase(token) || scene.is(token, Kind.PLACE);
     }
 
     private Actor registeredGroup(int begin, int end) {
