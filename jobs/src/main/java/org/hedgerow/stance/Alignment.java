@@ -131,6 +131,12 @@ record Alignment(
         return claimOf[token - low] >= 0;
     }
 
+    /** Whether the event is named by a word for the contrary. */
+    boolean isEventOpposed(List<Term> claimTerms, Tokens tokens, Inflection inflection, Synonyms synonyms) {
+        String stem = inflection.stem(tokens.lower(event));
+        return quality(claimTerms.get(claimOf[event - low]).stem(), stem, synonyms) == 1;
+    }
+
     /** The share of the claim's words that the text answers, 0…1. */
     double coverage() {
         return terms == 0 ? 0 : (matched + related + opposed) / (double) terms;

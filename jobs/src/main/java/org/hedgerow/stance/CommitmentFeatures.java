@@ -73,7 +73,8 @@ final class CommitmentFeatures {
             features.add(CLAUSE, context.subordinator() + "|" + modal + "|" + negated);
         }
         if (context.modifier() != null) {
-            features.add(MODIFIER, context.modifier());
+            features.add(MODIFIER, context.modifier().lemma());
+            features.add(MODIFIER, context.modifier().ruleId());
         }
         addNearestOperator(features, tokens, context, low);
         addWords(features, tokens, context, low, high);

@@ -92,6 +92,9 @@ public final class CommitmentScorer {
     /**
      * The commitment of a source to an event inside its words.
      *
+     * <p>Where a plain cue introduces a commitment that the rules compose as firm, the mean of theirs and the learned
+     * value grades it; denials and doubts are the rules' alone, since regression draws them to the mean.
+     *
      * @param content the words attributed to it, which hold {@code event}
      * @param cue the words that attribute ("said", "has denied"); may be empty
      * @param hedges the document's hedges; those whose scope covers the event inside the content lower the commitment
@@ -106,7 +109,7 @@ public final class CommitmentScorer {
         EventContext context = reader.read(tokens, head(document, event), low, high);
         Commitment inner = Composer.compose(context, outer, false);
         double value = inner.value();
-        if (model != null && outer == 3 && value > 0) {
+        if (model != null && outer == 3 && value >= StanceLabeller.AFFIRM) {
             value = (value + learned(tokens, context, inner, low, high)) / 2;
         }
         for (HedgeCue hedge : hedges) {

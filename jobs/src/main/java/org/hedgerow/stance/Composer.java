@@ -10,8 +10,7 @@ import java.util.List;
  */
 final class Composer {
 
-    private static final double OPEN_CONDITION = 0.4;
-    private static final double MODIFIED = 1;
+    private static final double OPEN_CONDITION = 0.3;
     private static final double FUTURE_DENIED = 0.9;
 
     private Composer() {}
@@ -36,8 +35,8 @@ final class Composer {
         }
         value = own(context.group(), value, rules);
         if (context.modifier() != null) {
-            value = Math.min(value, MODIFIED);
-            rules.add("commitment.modifier");
+            value = value > 0 ? value * context.modifier().signature().author() / 3 : value;
+            rules.add(context.modifier().ruleId());
         }
         if (context.conditional()) {
             value = value * OPEN_CONDITION;

@@ -58,7 +58,7 @@ final class ContextReader {
             governor = governors.find(tokens, governing, entry.predicate().kind() == Predicate.Kind.NOUN, low, high);
         }
         boolean conditional = innermost.isConditional() || governor.isConditional() || ifBefore(tokens, outermost, low);
-        String modifier = nominal ? modifier(tokens, group, low) : null;
+        Predicate modifier = nominal ? modifier(tokens, group, low) : null;
         return new EventContext(
                 group,
                 nominal,
@@ -109,12 +109,12 @@ final class ContextReader {
         return false;
     }
 
-    private String modifier(Tokens tokens, VerbGroup group, int low) {
+    private Predicate modifier(Tokens tokens, VerbGroup group, int low) {
         for (int i = group.head() - 1; i >= Math.max(low, group.head() - 4); i--) {
             String word = tokens.lower(i);
             for (Entry entry : lexicon.all(word)) {
                 if (entry.predicate().kind() == Predicate.Kind.ADJECTIVE) {
-                    return word;
+                    return entry.predicate();
                 }
             }
             if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.isAuxiliary(word)) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param embeddings from the innermost to the outermost
  * @param governor the token that governs the event without being in the lexicon, or -1
  * @param subordinator the folded word that opens the event's clause ("because", "who", "if"), or null
- * @param modifier rule-like name of a modifier of a nominal event ("alleged", "possible"), or null
+ * @param modifier an adjective of the lexicon that modifies a nominal event ("alleged", "possible"), or null
  * @param conditional whether the event stands in, or hangs on, an if-clause
  * @param question whether the sentence asks
  * @param subject the token of the subject's last word, or -1
@@ -23,7 +23,7 @@ record EventContext(
         List<Embedding> embeddings,
         int governor,
         String subordinator,
-        String modifier,
+        Predicate modifier,
         boolean conditional,
         boolean question,
         int subject) {

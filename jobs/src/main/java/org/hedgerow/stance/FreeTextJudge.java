@@ -124,6 +124,10 @@ public final class FreeTextJudge {
         return Alignment.of(claim.terms(), tokens, low, high, inflection, synonyms);
     }
 
+    boolean isEventOpposed(Alignment alignment, Tokens tokens, Prepared claim) {
+        return alignment.isEventOpposed(claim.terms(), tokens, inflection, synonyms);
+    }
+
     void fill(Features target, Document document, int low, int high, Prepared claim, Alignment alignment) {
         int event = alignment.event() >= 0 ? alignment.event() : high - 1;
         Span span = document.tokens().span(event, event + 1);

@@ -7,6 +7,7 @@ import org.hedgerow.stance.FreeTextJudge.Prepared;
 import org.hedgerow.stance.FreeTextJudge.Verdict;
 import org.hedgerow.text.Attribution;
 import org.hedgerow.text.Document;
+import org.hedgerow.text.HedgeCue;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Stance;
@@ -16,13 +17,14 @@ import org.hedgerow.text.Word;
 
 /**
  * Stances to free-text claims. A statement bears on a claim if its sentence answers at least half of the claim's content
- * words, the verb among them, or four fifths of them. A cache by word keeps sentences without such words cheap.
+ * words, the verb among them, or four fifths of them, and its content at least the verb. The verdict of the judge, times
+ * what the cue leaves of it, and the composed commitment to the claim's event count equally; where the event is named by
+ * an opposite, the composed commitment alone, turned around. A cache by word keeps sentences without such words cheap.
  */
 final class FreeTextStances {
 
     private static final double ENOUGH_WITH_VERB = 0.5;
     private static final double ENOUGH = 0.8;
-    private static final double MOST_SPOKEN = 2;
     private static final int MOST_CACHED = 1 << 19;
 
     private final FreeTextJudge judge;
@@ -40,7 +42,7 @@ final class FreeTextStances {
         return claims.isEmpty();
     }
 
-    List<StanceLabel> label(Document document, Attribution attribution) {
+    List<StanceLabel> label(Document document, Attribution attribution, List<HedgeCue> hedges) {
         List<StanceLabel> labels = new ArrayList<>();
         for (Prepared claim : claims) {
             StanceLabel best = null;
@@ -52,9 +54,11 @@ final class FreeTextStances {
                 for (int i = first; i <= last; i++) {
                     Sentence sentence = document.sentences().get(i);
                     double found = mayAnswer(document.tokens(), sentence) ? coverage(document, sentence, claim) : 0;
-                    if (found > coverage) {
+                    StanceLabel label =
+                            found > coverage ? label(document, attribution, content, sentence, claim, hedges) : null;
+                    if (label != null) {
                         coverage = found;
-                        best = label(document, attribution, content, sentence, claim);
+                        best = label;
                     }
                 }
             }
@@ -95,18 +99,35 @@ final class FreeTextStances {
     }
 
     private StanceLabel label(
-            Document document, Attribution attribution, Span content, Sentence sentence, Prepared claim) {
+            Document document,
+            Attribution attribution,
+            Span content,
+            Sentence sentence,
+            Prepared claim,
+            List<HedgeCue> hedges) {
         Tokens tokens = document.tokens();
         int low = Math.max(sentence.firstToken(), tokens.firstEndingAfter(content.begin()));
         int high = Math.min(sentence.endToken(), tokens.firstBeginningAt(content.end()));
         if (low >= high) {
             return null;
         }
+        Alignment alignment = judge.align(tokens, low, high, claim);
+        if (!alignment.eventTerm() && alignment.coverage() < ENOUGH) {
+            return null;
+        }
         Verdict verdict = judge.judge(document, low, high, claim);
         List<String> rules = new ArrayList<>(List.of("freetext.overlap"));
         double spoken = scorer.cueCommitment(document, attribution.cue(), rules);
-        double commitment = Math.round(100 * verdict.commitment() * spoken / 3) / 100.0;
-        Stance stance = spoken >= MOST_SPOKEN ? verdict.stance() : StanceLabeller.stanceOf(commitment);
-        return new StanceLabel(claim.claim().id(), stance, commitment, verdict.evidence(), rules);
+        double commitment = verdict.commitment() * spoken / 3;
+        if (alignment.eventTerm()) {
+            Span event = tokens.span(alignment.event(), alignment.event() + 1);
+            Commitment composed = scorer.score(document, event, content, attribution.cue(), hedges);
+            boolean opposed = judge.isEventOpposed(alignment, tokens, claim);
+            commitment = opposed ? -composed.value() : (commitment + composed.value()) / 2;
+            rules.addAll(composed.ruleIds());
+        }
+        double rounded = Math.round(100 * commitment) / 100.0;
+        Stance stance = StanceLabeller.stanceOf(rounded);
+        return new StanceLabel(claim.claim().id(), stance, rounded, verdict.evidence(), rules);
     }
 }

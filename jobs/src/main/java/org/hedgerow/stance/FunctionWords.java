@@ -6,13 +6,11 @@ import java.util.Set;
 /** The closed classes of English that clause structure is read from. */
 final class FunctionWords {
 
-    static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "am", "been", "being", "'s", "'re", "'m");
-    static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
-    static final Set<String> DO = Set.of("do", "does", "did");
-    static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "scarcely", "barely", "rarely", "cannot");
-    static final Set<String> NEGATIVE_SUBJECTS =
-            Set.of("nobody", "none", "nothing", "neither", "no-one", "few", "little");
+    static final Set<String> BE = words("be is are was were am been being 's 're 'm");
+    static final Set<String> HAVE = words("have has had having 've");
+    static final Set<String> DO = words("do does did");
+    static final Set<String> NEGATIONS = words("not n't never no nor neither hardly scarcely barely rarely cannot");
+    static final Set<String> NEGATIVE_SUBJECTS = words("nobody none nothing neither no-one few little");
     /** What a modal leaves of the commitment to what follows, as a factor of 3. */
     static final Map<String, Double> MODALS = Map.ofEntries(
             Map.entry("will", 0.75),
@@ -31,92 +29,34 @@ final class FunctionWords {
             Map.entry("may", 0.3),
             Map.entry("might", 0.25));
 
-    static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
-            "any", "no", "some", "every", "each", "all", "another", "such", "'s", "'", "more", "further", "both",
-            "several", "many", "new", "first", "last", "next");
-    static final Set<String> PRONOUNS =
-            Set.of("i", "we", "you", "he", "she", "it", "they", "there", "who", "this", "that", "these", "those");
-    static final Set<String> FIRST_PERSON = Set.of("i", "we");
-    static final Set<String> PREPOSITIONS = Set.of(
-            "of", "from", "by", "for", "in", "on", "at", "about", "against", "into", "with", "over", "toward",
-            "towards", "to", "as", "after", "before", "during", "despite", "without", "through", "since", "until",
-            "upon", "via", "under", "between", "among", "near", "around", "than");
-    static final Set<String> SUBORDINATORS = Set.of(
-            "because",
-            "although",
-            "though",
-            "while",
-            "when",
-            "whenever",
-            "once",
-            "since",
-            "as",
-            "where",
-            "who",
-            "which",
-            "whose",
-            "after",
-            "before",
-            "until",
-            "unless",
-            "if",
-            "whether",
-            "what",
-            "how",
-            "why",
-            "that",
-            "so",
-            "than",
-            "lest",
-            "provided",
-            "whom",
-            "till",
-            "whereas",
-            "even");
-    static final Set<String> CONDITIONALS = Set.of("if", "unless", "provided", "lest");
-    static final Set<String> WH = Set.of("what", "how", "why", "when", "where", "who", "which", "whom", "whose");
-    static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor");
-    static final Set<String> ADVERBS = Set.of(
-            "also",
-            "still",
-            "just",
-            "even",
-            "now",
-            "already",
-            "ever",
-            "only",
-            "then",
-            "always",
-            "often",
-            "soon",
-            "yet",
-            "well",
-            "almost",
-            "perhaps",
-            "maybe",
-            "again",
-            "too",
-            "so",
-            "once",
-            "far",
-            "long",
-            "no",
-            "longer",
-            "not",
-            "n't",
-            "never",
-            "all",
-            "both",
-            "ultimately",
-            "instead",
-            "further",
-            "thus",
-            "there",
-            "simply",
-            "largely");
+    static final Set<String> DETERMINERS = words(
+            """
+            the a an this that these those his her its their our my your any no some every each all
+            another such 's ' more further both several many new first last next""");
+    static final Set<String> PRONOUNS = words("i we you he she it they there who this that these those");
+    static final Set<String> FIRST_PERSON = words("i we");
+    static final Set<String> PREPOSITIONS = words(
+            """
+            of from by for in on at about against into with over toward towards to as after before
+            during despite without through since until upon via under between among near around than""");
+    static final Set<String> SUBORDINATORS = words(
+            """
+            because although though while when whenever once since as where who which whose after
+            before until unless if whether what how why that so than lest provided whom till whereas""");
+    static final Set<String> CONDITIONALS = words("if unless provided lest until till");
+    static final Set<String> WH = words("what how why when where who which whom whose");
+    static final Set<String> CONJUNCTIONS = words("and or but nor");
+    static final Set<String> ADVERBS = words(
+            """
+            also still just even now already ever only then always often soon yet well almost
+            perhaps maybe again too so once far long no longer not n't never all both ultimately
+            instead further thus there simply largely""");
 
     private FunctionWords() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split("\\s+"));
+    }
 
     static boolean isAuxiliary(String word) {
         return BE.contains(word) || HAVE.contains(word) || DO.contains(word) || MODALS.containsKey(word);

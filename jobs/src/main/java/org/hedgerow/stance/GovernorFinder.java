@@ -155,11 +155,10 @@ final class GovernorFinder {
             if (word.equals(";") || word.equals(":") || word.equals("?") || word.equals("!")) {
                 return Governor.NONE;
             }
-            if (word.equals("that") && i > low) {
-                Entry entry = complementTaker(tokens, i - 1, low);
-                if (entry != null) {
-                    return Governor.of(entry, groups.read(tokens, entryAt, low), Frame.CLAUSE);
-                }
+            int taker = word.equals("that") && i > low ? complementTaker(tokens, i - 1, low) : -1;
+            if (taker >= 0) {
+                return Governor.of(
+                        lexicon.at(tokens, taker, Frame.CLAUSE), groups.read(tokens, taker, low), Frame.CLAUSE);
             }
             if (FunctionWords.SUBORDINATORS.contains(word)) {
                 return subordinated(tokens, i, low, commas);
@@ -182,8 +181,6 @@ final class GovernorFinder {
         return Governor.NONE;
     }
 
-    private int entryAt;
-
     private static boolean isVerb(Entry entry) {
         return entry.predicate().kind() == Predicate.Kind.VERB;
     }
@@ -193,19 +190,18 @@ final class GovernorFinder {
         return at > low && (FunctionWords.DETERMINERS.contains(tokens.lower(at - 1)) && !tokens.is(at - 1, "all"));
     }
 
-    /** The predicate that takes the that-clause whose "that" follows {@code before}; its place in {@link #entryAt}. */
-    private Entry complementTaker(Tokens tokens, int before, int low) {
+    /** The token of the predicate that takes the that-clause whose "that" follows {@code before}, or -1. */
+    private int complementTaker(Tokens tokens, int before, int low) {
         for (int i = before; i >= Math.max(low, before - 5); i--) {
             Entry entry = lexicon.at(tokens, i, Frame.CLAUSE);
             if (entry != null && (i == before || isVerb(entry))) {
-                entryAt = i;
-                return entry;
+                return i;
             }
             if (!tokens.word(i).isWordLike() || groups.isFiniteVerb(tokens, i)) {
-                return null;
+                return -1;
             }
         }
-        return null;
+        return -1;
     }
 
     private Governor subordinated(Tokens tokens, int at, int low, int commas) {
@@ -213,7 +209,7 @@ final class GovernorFinder {
         boolean interrogative = FunctionWords.WH.contains(word) || word.equals("if") || word.equals("whether");
         if (interrogative && at > low) {
             Entry entry = lexicon.at(tokens, at - 1, Frame.CLAUSE);
-            if (entry != null && isVerb(entry) | entry.predicate().kind() == Predicate.Kind.ADJECTIVE) {
+            if (entry != null && (isVerb(entry) || entry.predicate().kind() == Predicate.Kind.ADJECTIVE)) {
                 return new Governor(entry, at - 1, groups.read(tokens, at - 1, low), Frame.CLAUSE, word, false);
             }
         }

@@ -52,8 +52,14 @@ final class GroupReader {
             }
             first = i;
         }
-        boolean negated = negations % 2 == 1 || !infinitive && subjectNegates(tokens, first, low);
+        boolean negated = negations % 2 == 1
+                || mayHaveSubject(tokens, head, infinitive, be) && subjectNegates(tokens, first, low);
         return new VerbGroup(first, head, negated, modal, infinitive, have, be, doSupport);
+    }
+
+    /** "of invading" and "to invade" have no subject before them whose negation were theirs. */
+    private static boolean mayHaveSubject(Tokens tokens, int head, boolean infinitive, boolean be) {
+        return !infinitive && (be || !tokens.lower(head).endsWith("ing"));
     }
 
     private static boolean isPossessive(Tokens tokens, int at, int head) {

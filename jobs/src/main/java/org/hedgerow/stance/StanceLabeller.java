@@ -66,7 +66,7 @@ public final class StanceLabeller {
             Attribution attribution = attributions.get(i);
             if (attribution.isOutermost()) {
                 List<StanceLabel> found = new ArrayList<>(label(document, attribution, mentions, hedges));
-                found.addAll(freeTexts.label(document, attribution));
+                found.addAll(freeTexts.label(document, attribution, hedges));
                 if (!found.isEmpty()) {
                     labels.put(i, found);
                 }
