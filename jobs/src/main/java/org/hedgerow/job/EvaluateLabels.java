@@ -93,7 +93,8 @@ public final class EvaluateLabels implements Callable<Integer> {
 
     private static List<GoldEvaluation> evaluations() {
         LexiconSource lexicon = LexiconSource.shipped();
-        LabellingSettings settings = new LabellingSettings(lexicon, Claims.load(lexicon, null, List.of()));
+        LabellingSettings settings = new LabellingSettings(
+                lexicon, Claims.load(lexicon, null, List.of()), LabellingSettings.DEFAULT_MINIMUM_CONFIDENCE);
         return List.of(
                 new SentenceEvaluation(),
                 new AttributionEvaluation(),

@@ -65,6 +65,13 @@ final class RunOptions {
     List<String> freeTextClaims = new ArrayList<>();
 
     @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description =
+                    "Leaves out statements of which the extractor is less sure, 0 … 1. Default: ${DEFAULT-VALUE}.")
+    double minimumConfidence = LabellingSettings.DEFAULT_MINIMUM_CONFIDENCE;
+
+    @Option(
             names = "--strict",
             paramLabel = "SHARE",
             arity = "0..1",
@@ -103,7 +110,7 @@ final class RunOptions {
 
     LabellingSettings settings() {
         LexiconSource source = lexicon();
-        return new LabellingSettings(source, Claims.load(source, claimsFile, freeTextClaims));
+        return new LabellingSettings(source, Claims.load(source, claimsFile, freeTextClaims), minimumConfidence);
     }
 
     /** Loads every rule once, so that a bad lexicon or claims file is told before Spark starts. */
