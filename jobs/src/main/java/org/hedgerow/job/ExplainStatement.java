@@ -74,7 +74,8 @@ public final class ExplainStatement implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (SparkSession session = SparkSessions.open("explain")) {
+        try (JobSession job = JobSession.open("explain")) {
+            SparkSession session = job.session();
             Configuration configuration = session.sessionState().newHadoopConf();
             OutputDirectory directory = OutputDirectory.at(output, configuration);
             List<Row> statements = read(Tables.STATEMENTS, directory, session, configuration)

@@ -2,7 +2,6 @@ package org.hedgerow.job;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,9 +25,9 @@ public final class RunPipeline implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         options.checkSettings();
-        try (SparkSession session = SparkSessions.open("run")) {
+        try (JobSession job = JobSession.open("run")) {
             RunSummary summary =
-                    new Pipeline(session, options, spec.commandLine().getErr()).run();
+                    new Pipeline(job.session(), options, spec.commandLine().getErr()).run();
             out.print(summary.text(options.output));
             out.flush();
         }

@@ -2,12 +2,27 @@ package org.hedgerow.job;
 
 import org.apache.spark.sql.SparkSession;
 
-/** Opens the session: as spark-submit configured it, or in this process on all cores. */
-final class SparkSessions {
+/**
+ * The session of a job: as spark-submit configured it, or in this process on all cores. A session that was there before
+ * is used and left running.
+ */
+record JobSession(SparkSession session, boolean own) implements AutoCloseable {
 
-    private SparkSessions() {}
+    static JobSession open(String name) {
+        if (SparkSession.getDefaultSession().isDefined()) {
+            return new JobSession(SparkSession.getDefaultSession().get(), false);
+        }
+        return new JobSession(start(name), true);
+    }
 
-    static SparkSession open(String name) {
+    @Override
+    public void close() {
+        if (own) {
+            session.stop();
+        }
+    }
+
+    private static SparkSession start(String name) {
         SparkSession.Builder builder = SparkSession.builder().appName("hedgerow " + name);
         setDefault(builder, "spark.sql.session.timeZone", "UTC");
         setDefault(builder, "spark.sql.datetime.java8API.enabled", "true");
