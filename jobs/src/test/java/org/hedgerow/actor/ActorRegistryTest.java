@@ -83,16 +83,18 @@ class ActorRegistryTest {
     @DisplayName("says file, line and reason of a bad row")
     void badRows(@TempDir Path folder) throws IOException {
         Path file = Files.createDirectories(folder.resolve("actors/registry")).resolve("bad.tsv");
-        LexiconSource source = LexiconSource.shipped().extendedBy(folder);
         Files.writeString(file, HEAD + "id\tname\toffices\nperson.a-b\tA B\tmayor XX 2020-13-01..\n");
-        assertThatThrownBy(() -> ActorRegistry.load(source))
+        assertThatThrownBy(() -> ActorRegistry.load(LexiconSource.shipped().extendedBy(folder)))
                 .hasMessageContaining("bad.tsv, line 6")
                 .hasMessageContaining("2020-13-01");
         Files.writeString(file, HEAD + "id\tname\thats\nperson.a-b\tA B\t3\n");
-        assertThatThrownBy(() -> ActorRegistry.load(source)).hasMessageContaining("unknown column 'hats'");
+        assertThatThrownBy(() -> ActorRegistry.load(LexiconSource.shipped().extendedBy(folder)))
+                .hasMessageContaining("unknown column 'hats'");
         Files.writeString(file, HEAD + "id\tname\ncreature.a-b\tA B\n");
-        assertThatThrownBy(() -> ActorRegistry.load(source)).hasMessageContaining("begins with its type");
+        assertThatThrownBy(() -> ActorRegistry.load(LexiconSource.shipped().extendedBy(folder)))
+                .hasMessageContaining("begins with its type");
         Files.writeString(file, "id\tname\nperson.a-b\tA B\n");
-        assertThatThrownBy(() -> ActorRegistry.load(source)).hasMessageContaining("# format:");
+        assertThatThrownBy(() -> ActorRegistry.load(LexiconSource.shipped().extendedBy(folder)))
+                .hasMessageContaining("# format:");
     }
 }
