@@ -129,8 +129,7 @@ public final class StanceLabeller {
         return low;
     }
 
-    private StanceLabel label(
-            Document document, Span cue, Span content, Mention mention, SentenceHedges hedges) {
+    private StanceLabel label(Document document, Span cue, Span content, Mention mention, SentenceHedges hedges) {
         Span evidence = document.tokens().span(mention.first(), mention.end());
         Span head = mention.head(document.tokens());
         Commitment commitment = scorer.score(document, head, content, cue, hedges.around(head));
