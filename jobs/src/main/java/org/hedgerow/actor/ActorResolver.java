@@ -71,15 +71,7 @@ public final class ActorResolver {
 
     private static void remember(Scene scene, int begin, int end, Actor actor) {
         SourcePhrase phrase = SourcePhrase.of(scene, begin, end);
-        Sex sex = Sex.UNKNOWN;
-        for (int i = begin; i < end; i++) {
-            Mention mention = scene.mentions().at(i);
-            if (mention != null
-                    && mention.isPerson()
-                    && mention.entity().actor().equals(actor)) {
-                sex = mention.entity().sex();
-            }
-        }
+        Sex sex = scene.sexOf(actor);
         sex = switch (scene.tokens().lower(begin)) {
             case "he" -> Sex.MALE;
             case "she" -> Sex.FEMALE;

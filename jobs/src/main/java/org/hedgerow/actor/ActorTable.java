@@ -28,12 +28,16 @@ final class ActorTable {
             LexiconSource source, String name, String format, List<String> columns, Function<Row, T> reader) {
         Map<String, T> rows = new LinkedHashMap<>();
         List<String> names = name.endsWith("/") ? source.list(name) : List.of(name);
-        for (String each : names) {
-            for (LexiconFile file : source.open(each)) {
-                readFile(file, format, columns, reader, rows);
-            }
-        }
+        List<LexiconFile> files = new ArrayList<>();
+        names.forEach(each -> files.addAll(source.open(each)));
+        files.stream().filter(ActorTable::isShipped).forEach(file -> readFile(file, format, columns, reader, rows));
+        files.stream().filter(file -> !isShipped(file)).forEach(file -> readFile(file, format, columns, reader, rows));
         return rows.values();
+    }
+
+    /** A user's rows come last, whatever their file is called, so that they replace shipped ones. */
+    private static boolean isShipped(LexiconFile file) {
+        return file.origin().equals("lexicon/en/" + file.name());
     }
 
     private static <T> void readFile(

@@ -95,10 +95,15 @@ final class ActorWords {
                 case HONORIFIC, OFFICE, RANK, BODY, SPOKESPERSON ->
                     titles.add(
                             List.of(folded.split(" ")),
-                            new Title(rule.id(), rule.kind(), rule.office(), rule.country(), rule.sex()));
+                            new Title(rule.id(), rule.kind(), office(rule, folded), rule.country(), rule.sex()));
                 default -> {}
             }
         }
+    }
+
+    /** A rank without a key of its own is its own word: "the lawyer" is no "diplomat". */
+    private static String office(WordRule rule, String phrase) {
+        return rule.kind() == Kind.RANK && rule.office() == null ? phrase : rule.office();
     }
 
     private void addFirstNames(WordRule rule) {

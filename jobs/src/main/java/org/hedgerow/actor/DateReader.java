@@ -58,7 +58,7 @@ final class DateReader {
             expression = calendarDate(word, at, end);
         }
         if (expression == null) {
-            expression = relative(word, at, end);
+            expression = relative(word, at, begin, end);
         }
         boolean possessive =
                 expression != null && expression.end() < end && SourcePhrase.isPossessive(tokens, expression.end());
@@ -173,7 +173,10 @@ final class DateReader {
         }
     }
 
-    private Expression relative(String word, int at, int end) {
+    private Expression relative(String word, int at, int begin, int end) {
+        if (tokens.word(at).isCapitalized() && at > begin) {
+            return null;
+        }
         switch (word) {
             case "today", "tonight" -> {
                 return on(at + 1, 0, "today");

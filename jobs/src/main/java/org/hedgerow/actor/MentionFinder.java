@@ -7,6 +7,7 @@ import org.hedgerow.actor.ActorWords.Title;
 import org.hedgerow.actor.WordTraits.Traits;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.Sentence;
+import org.hedgerow.text.SentenceKind;
 import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
 
@@ -87,13 +88,13 @@ final class MentionFinder {
     /** Looks at the capitalised word {@code at}; returns the index after what it took. */
     private int scanName(int at, int end, Traits word, boolean titleCase) {
         int sequenceEnd = sequenceEnd(at, end);
-        if (word.is(Kind.OPENER) && !(word.firstName() && sequenceEnd > at + 1 && !titleCase)) {
-            return at + 1;
-        }
         PhraseTrie.Match<Alias> match = word.beginsName() ? nameAt(at, end) : null;
         if (match != null && isWhole(match, at, sequenceEnd)) {
             addAlias(at, match);
             return match.end();
+        }
+        if (word.is(Kind.OPENER) && !(word.firstName() && sequenceEnd > at + 1 && !titleCase)) {
+            return at + 1;
         }
         if (word.is(Kind.TIME) && sequenceEnd == at + 1) {
             return at + 1;
@@ -181,7 +182,9 @@ final class MentionFinder {
             } else if (word.capitalized()) {
                 boolean starts = word.is(Kind.HONORIFIC) || word.is(Kind.TIME) || word.is(Kind.OPENER);
                 boolean ranks = word.beginsTitle() && !word.is(Kind.ORGANISATION) && !word.firstName();
-                if ((starts || ranks) && !organisation) {
+                boolean nameFollows =
+                        ranks && next + 1 < end && traitsAt(next + 1).firstName();
+                if ((starts || ranks) && (!organisation || nameFollows)) {
                     break;
                 }
                 organisation |= word.is(Kind.ORGANISATION);
@@ -267,7 +270,7 @@ final class MentionFinder {
         boolean spelt = names.stream().noneMatch(name -> name.chars().anyMatch(Character::isDigit));
         if (names.size() == 1) {
             add(begin, end, Mention.Form.UNKNOWN, null, null);
-        } else if (organisation && !(named && hasTitle(begin))) {
+        } else if (organisation && !(named && hasTitle(begin)) || !named && !hasTitle(begin) && isAfterArticle(begin)) {
             add(begin, end, Mention.Form.FULL, null, Entity.organisation(names));
         } else if (names.size() <= LONGEST_NAME && spelt && (named || hasTitle(begin) || !isPlaceName(begin, end))) {
             Sex sex = hasTitle(begin) && title.sex() != Sex.UNKNOWN
@@ -281,6 +284,11 @@ final class MentionFinder {
         } else {
             add(begin, end, Mention.Form.UNKNOWN, null, null);
         }
+    }
+
+    /** "The Daily Planet": no person's name follows an article. */
+    private boolean isAfterArticle(int begin) {
+        return begin > 0 && (tokens.is(begin - 1, "the") || tokens.is(begin - 1, "a") || tokens.is(begin - 1, "an"));
     }
 
     private boolean isPlaceName(int begin, int end) {
@@ -310,15 +318,17 @@ final class MentionFinder {
 
     /** Most words of a headline are capitalised: there a capital tells nothing about names. */
     private boolean isTitleCase(Sentence sentence) {
-        int long_ = 0;
+        int words = 0;
         int capitalized = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (tokens.end(i) - tokens.begin(i) > 3 && tokens.word(i).isWordLike()) {
-                long_++;
-                capitalized += tokens.word(i).isCapitalized() ? 1 : 0;
+            Traits word = traitsAt(i);
+            if (word.word().isWordLike() && (word.capitalized() || !word.is(Kind.OPENER))) {
+                words++;
+                capitalized += word.capitalized() ? 1 : 0;
             }
         }
-        return long_ >= 4 && capitalized * 10 >= long_ * 7;
+        boolean headline = sentence.kind() == SentenceKind.HEADLINE;
+        return words >= (headline ? 4 : 6) && capitalized * 20 >= words * (headline ? 14 : 17);
     }
 
     private Traits traitsAt(int token) {

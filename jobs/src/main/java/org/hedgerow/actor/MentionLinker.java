@@ -1,8 +1,10 @@
 package org.hedgerow.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hedgerow.text.Document;
 
 /**
@@ -12,6 +14,7 @@ import org.hedgerow.text.Document;
 final class MentionLinker {
 
     private static final int NEAR_TOKENS = 60;
+    private static final int JUST_BEFORE_TOKENS = 30;
 
     private final Document document;
     private final People people;
@@ -45,10 +48,7 @@ final class MentionLinker {
         List<Entity> bearers = people.withSurname(key).stream()
                 .filter(entity -> entity.sex().agreesWith(told))
                 .toList();
-        if (bearers.isEmpty()
-                && bare != null
-                && bare.sex().agreesWith(told)
-                && people.withSurname(key).isEmpty()) {
+        if (bearers.isEmpty() && bare != null && bare.sex().agreesWith(told)) {
             return mention.as(Mention.Form.ALIAS, people.registered(bare));
         }
         if (bearers.isEmpty()) {
@@ -76,6 +76,13 @@ final class MentionLinker {
         if (entry != null) {
             return mention.as(Mention.Form.SURNAME, people.registered(entry));
         }
+        List<Entity> unusual = people.withUnusualSurname(key);
+        boolean addressed = mention.title() != null && mention.title().kind() == ActorWords.Kind.HONORIFIC;
+        if (addressed
+                && unusual.size() == 1
+                && unusual.get(0).sex().agreesWith(mention.title().sex())) {
+            return mention.as(Mention.Form.SURNAME, unusual.get(0));
+        }
         List<Entity> named = people.withFirstName(key);
         if (named.size() == 1 && mention.title() == null && named.get(0).isCertain()) {
             return mention.as(Mention.Form.FIRST_NAME, named.get(0));
@@ -83,7 +90,8 @@ final class MentionLinker {
         return mention;
     }
 
-    /** Two persons with one surname: by title, by fame, by the last full mention nearby; else nobody. */
+    /** Two persons with one surname: by title; then whoever is famous by the surname alone, or was named
+     * first, unless another one was named in full nearby. */
     private Entity oneOf(List<Entity> bearers, Mention mention, RegistryEntry bare) {
         if (mention.title() != null && mention.title().office() != null) {
             List<Entity> titled = bearers.stream()
@@ -93,30 +101,37 @@ final class MentionLinker {
                 return titled.get(0);
             }
         }
-        Entity lastNamed = lastNamed(bearers, mention);
-        Entity famous = bearers.stream()
+        Entity main = bearers.stream()
                 .filter(entity -> bare != null && Objects.equals(entity.entry(), bare))
                 .findFirst()
-                .orElse(null);
-        if (famous != null) {
-            return lastNamed == null || lastNamed == famous ? famous : null;
+                .orElse(document.article().linesAreIndependent() ? null : bearers.get(0));
+        Set<Entity> near = namedNear(bearers, mention);
+        if (near.isEmpty() || main != null && near.equals(Set.of(main))) {
+            return main;
         }
-        return lastNamed;
+        return near.size() == 1 && namedJustBefore(near.iterator().next(), mention)
+                ? near.iterator().next()
+                : null;
     }
 
-    /** The bearer named in full shortly before, if no other one was. */
-    private Entity lastNamed(List<Entity> bearers, Mention mention) {
-        Entity last = null;
+    /** The bearers named in full shortly before. */
+    private Set<Entity> namedNear(List<Entity> bearers, Mention mention) {
+        Set<Entity> near = new LinkedHashSet<>();
         for (int i = full.size() - 1; i >= 0 && full.get(i).begin() > mention.begin() - NEAR_TOKENS; i--) {
-            Entity entity = full.get(i).entity();
-            if (bearers.contains(entity) && sameLineWhereItMatters(full.get(i), mention)) {
-                if (last != null && last != entity) {
-                    return null;
-                }
-                last = entity;
+            if (bearers.contains(full.get(i).entity()) && sameLineWhereItMatters(full.get(i), mention)) {
+                near.add(full.get(i).entity());
             }
         }
-        return last;
+        return near;
+    }
+
+    private boolean namedJustBefore(Entity entity, Mention mention) {
+        for (int i = full.size() - 1; i >= 0 && full.get(i).begin() > mention.begin() - JUST_BEFORE_TOKENS; i--) {
+            if (full.get(i).entity() == entity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameLineWhereItMatters(Mention first, Mention second) {

@@ -14,6 +14,7 @@ final class People {
     private final LocalDate day;
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byFirstName = new HashMap<>();
+    private final Map<String, List<Entity>> byMiddleName = new HashMap<>();
     private final Map<RegistryEntry, Entity> registered = new LinkedHashMap<>();
     private final List<Entity> all = new ArrayList<>();
 
@@ -142,10 +143,8 @@ final class People {
                 .computeIfAbsent(entity.firstKey(), ignored -> new ArrayList<>(2))
                 .add(entity);
         if (entity.names().size() > 2) {
-            String middleAndLast = entity.names().get(entity.names().size() - 2) + entity.lastKey();
-            bySurname
-                    .computeIfAbsent(NameKey.of(middleAndLast), ignored -> new ArrayList<>(2))
-                    .add(entity);
+            String middle = NameKey.of(entity.names().get(entity.names().size() - 2));
+            byMiddleName.computeIfAbsent(middle, ignored -> new ArrayList<>(2)).add(entity);
         }
     }
 
@@ -155,6 +154,13 @@ final class People {
 
     List<Entity> withFirstName(String key) {
         return byFirstName.getOrDefault(key, List.of());
+    }
+
+    /** Those whose surname may stand in the middle (Melba Acosta Febo) or in front (Lou Jiwei). */
+    List<Entity> withUnusualSurname(String key) {
+        List<Entity> found = new ArrayList<>(byMiddleName.getOrDefault(key, List.of()));
+        found.addAll(withFirstName(key));
+        return found;
     }
 
     /** All who are named in full, in order of their first full mention. */

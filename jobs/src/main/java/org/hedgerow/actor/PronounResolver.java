@@ -19,6 +19,9 @@ final class PronounResolver {
     private static final int SENTENCES_BACK = 4;
     private static final double MARGIN = 1.0;
     private static final double ENOUGH = 1.0;
+    private static final double MENTION_BONUS = 0.2;
+    private static final double NEAREST_BONUS = 0.6;
+    private static final double LAST_SPEAKER_BONUS = 1.0;
 
     private final Scene scene;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -26,10 +29,17 @@ final class PronounResolver {
     /** Somebody a pronoun may mean, and how much speaks for it. */
     private static final class Candidate {
         private final Actor actor;
-        private double score;
+        private double mentioned;
+        private double spoken;
+        private int mentions;
 
         private Candidate(Actor actor) {
             this.actor = actor;
+        }
+
+        /** The best mention counts whole, further ones a little, being a speaker on top. */
+        private double score() {
+            return mentioned + MENTION_BONUS * Math.min(3, Math.max(0, mentions - 1)) + spoken;
         }
     }
 
@@ -40,11 +50,11 @@ final class PronounResolver {
     /** Whom "he" or "she" means at {@code token}. */
     Resolution person(int token, Sex sex) {
         candidates.clear();
-        for (Mention mention : mentionsBefore(token)) {
-            if (mention.isPerson() && mention.entity().sex().agreesWith(sex)) {
-                double known = mention.entity().sex() == sex ? 0.5 : 0;
-                vote(mention.entity().actor(), salience(mention, token) + known);
-            }
+        List<Mention> before = agreeing(mentionsBefore(token), sex);
+        for (Mention mention : before) {
+            double known = mention.entity().sex() == sex ? 0.5 : 0;
+            boolean nearest = mention == before.get(before.size() - 1);
+            vote(mention.entity().actor(), salience(mention, token) + known + (nearest ? NEAREST_BONUS : 0));
         }
         for (Scene.Speaker speaker : scene.speakers()) {
             if (speaker.person() && speaker.sex().agreesWith(sex)) {
@@ -54,11 +64,23 @@ final class PronounResolver {
         return decide("actor.pronoun.person");
     }
 
+    private static List<Mention> agreeing(List<Mention> mentions, Sex sex) {
+        return mentions.stream()
+                .filter(mention -> mention.isPerson() && mention.entity().sex().agreesWith(sex))
+                .toList();
+    }
+
     /** Whom "they" means. */
     Resolution plural(int token) {
         candidates.clear();
+        for (Mention mention : mentionsBefore(token)) {
+            boolean group = mention.entity() != null && !mention.isPerson();
+            if (group && isSubject(mention, scene.sentence(mention.begin()))) {
+                vote(mention.entity().actor(), salience(mention, token));
+            }
+        }
         for (Scene.Speaker speaker : scene.speakers()) {
-            if (speaker.plural()) {
+            if (!speaker.person()) {
                 voteSpeaker(speaker, token);
             }
         }
@@ -83,7 +105,11 @@ final class PronounResolver {
 
     private List<Mention> mentionsBefore(int token) {
         Sentence here = scene.sentence(token);
-        Sentence from = scene.document().sentences().get(Math.max(0, here.ordinal() - SENTENCES_BACK));
+        Sentence from = here;
+        while (from.ordinal() > 0 && scene.distance(from, here) < SENTENCES_BACK) {
+            from = scene.document().sentences().get(from.ordinal() - 1);
+        }
+
         List<Mention> all = scene.mentions().all();
         List<Mention> before = new ArrayList<>();
         for (int i = scene.mentions().firstFrom(from.firstToken()); i < all.size(); i++) {
@@ -100,20 +126,33 @@ final class PronounResolver {
     }
 
     private void voteSpeaker(Scene.Speaker speaker, int token) {
-        int distance = scene.sentence(token).ordinal()
-                - scene.sentence(speaker.token()).ordinal();
+        int distance = scene.distance(scene.sentence(speaker.token()), scene.sentence(token));
         boolean reachable = speaker.token() < token
                 && scene.sameDiscourse(speaker.token(), token)
                 && (!scene.isQuoted(speaker.token()) || scene.isQuoted(token));
         if (reachable && distance <= SENTENCES_BACK) {
-            vote(speaker.actor(), 3.0 / (1 + distance));
+            double weight = distance == 0 ? 3.0 : distance == 1 ? 2.5 : 2.0 / distance;
+            Candidate candidate = candidate(speaker.actor());
+            candidate.spoken = Math.max(candidate.spoken, weight + (isLast(speaker, token) ? LAST_SPEAKER_BONUS : 0));
         }
+    }
+
+    /** Whether nobody else spoke between the speaker and the pronoun. */
+    private boolean isLast(Scene.Speaker speaker, int token) {
+        List<Scene.Speaker> speakers = scene.speakers();
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            if (speakers.get(i).token() < token
+                    && (!scene.isQuoted(speakers.get(i).token()) || scene.isQuoted(token))) {
+                return speakers.get(i).actor().equals(speaker.actor());
+            }
+        }
+        return false;
     }
 
     private double salience(Mention mention, int token) {
         Sentence here = scene.sentence(token);
         Sentence there = scene.sentence(mention.begin());
-        int distance = here.ordinal() - there.ordinal();
+        int distance = scene.distance(there, here);
         double salience = isSubject(mention, there) ? 3.0 : isPossessor(mention) ? 0.5 : 1.0;
         double decay = distance == 0 ? 1.0 : distance == 1 ? 0.9 : distance == 2 ? 0.5 : 0.25;
         boolean otherParagraph = here.paragraph() != there.paragraph();
@@ -233,25 +272,31 @@ final class PronounResolver {
         };
     }
 
-    private void vote(Actor actor, double score) {
-        candidates.computeIfAbsent(actor.actorId(), ignored -> new Candidate(actor)).score += score;
+    private void vote(Actor actor, double salience) {
+        Candidate candidate = candidate(actor);
+        candidate.mentioned = Math.max(candidate.mentioned, salience);
+        candidate.mentions++;
+    }
+
+    private Candidate candidate(Actor actor) {
+        return candidates.computeIfAbsent(actor.actorId(), ignored -> new Candidate(actor));
     }
 
     private Resolution decide(String ruleId) {
         Candidate best = null;
         Candidate second = null;
         for (Candidate candidate : candidates.values()) {
-            if (best == null || candidate.score > best.score) {
+            if (best == null || candidate.score() > best.score()) {
                 second = best;
                 best = candidate;
-            } else if (second == null || candidate.score > second.score) {
+            } else if (second == null || candidate.score() > second.score()) {
                 second = candidate;
             }
         }
-        if (best == null || best.score < ENOUGH) {
+        if (best == null || best.score() < ENOUGH) {
             return Resolution.unresolved("pronoun_without_antecedent", ruleId);
         }
-        if (second != null && best.score - second.score < MARGIN) {
+        if (second != null && best.score() - second.score() < MARGIN) {
             return Resolution.unresolved("ambiguous_pronoun", ruleId);
         }
         return new Resolution(best.actor, "pronoun", ruleId);

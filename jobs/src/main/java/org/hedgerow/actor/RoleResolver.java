@@ -1,13 +1,16 @@
 package org.hedgerow.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hedgerow.actor.ActorWords.Kind;
 import org.hedgerow.actor.ActorWords.Title;
 import org.hedgerow.text.Actor;
 import org.hedgerow.text.ActorType;
 import org.hedgerow.text.Resolution;
+import org.hedgerow.text.Word;
 
 /** Sources whose head is a common noun: titles, offices, public bodies, spokespeople, documents, the unnamed. */
 final class RoleResolver {
@@ -77,8 +80,7 @@ final class RoleResolver {
     private Resolution spokesperson(SourcePhrase phrase, int start, int depth) {
         Resolution principal = null;
         int after = phrase.coreEnd();
-        if (after < phrase.end() - 1
-                && (scene.tokens().is(after, "for") || scene.tokens().is(after, "of"))) {
+        if (after < phrase.end() - 1 && hasWord(after, after + 1, "for", "of", "at")) {
             int end = after + 1;
             while (end < phrase.end()
                     && !scene.tokens().is(end, ",")
@@ -91,8 +93,11 @@ final class RoleResolver {
         } else if (start > phrase.begin()) {
             principal = modifierActor(phrase.begin(), start, depth);
         }
+        if (principal == null && !phrase.isDefinite(scene)) {
+            return unnamed(phrase);
+        }
         if (principal == null) {
-            Actor before = holderInDocument("spokesperson", phrase);
+            Actor before = holderInDocument("spokesperson", phrase, false);
             return before != null
                     ? new Resolution(before, "title", "actor.spokesperson.document")
                     : indefinite(phrase, "spokesperson");
@@ -155,19 +160,23 @@ final class RoleResolver {
                 : new Resolution(before, "title", "actor.body.document");
     }
 
-    /** The one body of this kind that has spoken in the document. */
+    /** The one body of this kind that the document names or that has spoken in it. */
     private Actor bodyInDocument(String body) {
-        Actor only = null;
+        Map<String, Actor> found = new LinkedHashMap<>();
         for (Scene.Speaker speaker : scene.speakers()) {
-            Actor actor = speaker.actor();
-            if (actor.type() == ActorType.INSTITUTION && isBody(actor, body)) {
-                if (only != null && !only.actorId().equals(actor.actorId())) {
-                    return null;
-                }
-                only = actor;
+            if (speaker.actor().type() == ActorType.INSTITUTION && isBody(speaker.actor(), body)) {
+                found.put(speaker.actor().actorId(), speaker.actor());
             }
         }
-        return only;
+        for (Mention mention : scene.mentions().all()) {
+            boolean registered = mention.entity() != null
+                    && !mention.isPerson()
+                    && mention.entity().entry() != null;
+            if (registered && isBody(mention.entity().actor(), body)) {
+                found.put(mention.entity().actor().actorId(), mention.entity().actor());
+            }
+        }
+        return found.size() == 1 ? found.values().iterator().next() : null;
     }
 
     private boolean isBody(Actor actor, String body) {
@@ -208,7 +217,11 @@ final class RoleResolver {
         if (country != null && title.kind() == Kind.OFFICE && !past) {
             return holder(title, country);
         }
-        Actor inDocument = holderInDocument(title.office(), phrase);
+        boolean plain = !phrase.hasPossessor()
+                && !ownsIt(phrase)
+                && phrase.isDefinite(scene)
+                && !hasOrganisation(phrase.begin(), start);
+        Actor inDocument = plain ? holderInDocument(title.office(), phrase, past) : null;
         if (inDocument != null && (country == null || country.equals(inDocument.country()))) {
             return new Resolution(inDocument, "title", title.ruleId());
         }
@@ -266,7 +279,7 @@ final class RoleResolver {
     }
 
     /** "The president", "the senator": the one person with this title in the document, or the one named shortly before. */
-    private Actor holderInDocument(String office, SourcePhrase phrase) {
+    private Actor holderInDocument(String office, SourcePhrase phrase, boolean past) {
         List<Entity> holders = new ArrayList<>();
         for (Mention mention : scene.mentions().all()) {
             boolean reachable = !scene.document().article().linesAreIndependent()
@@ -274,7 +287,9 @@ final class RoleResolver {
             if (mention.isPerson()
                     && reachable
                     && !holders.contains(mention.entity())
-                    && mention.entity().offices().contains(office)) {
+                    && (past
+                            ? heldBefore(mention.entity(), office)
+                            : mention.entity().offices().contains(office))) {
                 holders.add(mention.entity());
             }
         }
@@ -282,6 +297,15 @@ final class RoleResolver {
             holders.retainAll(mentionedShortlyBefore(phrase.begin()));
         }
         return holders.size() == 1 ? holders.get(0).actor() : null;
+    }
+
+    /** Whether the registry knows that the person's time in the office is over. */
+    private boolean heldBefore(Entity entity, String office) {
+        return entity.entry() != null
+                && entity.entry().offices().stream()
+                        .filter(term -> term.office().equals(office))
+                        .anyMatch(term -> term.to() != null
+                                && (scene.day() == null || term.to().isBefore(scene.day())));
     }
 
     private List<Entity> mentionedShortlyBefore(int token) {
@@ -297,6 +321,17 @@ final class RoleResolver {
             }
         }
         return near;
+    }
+
+    /** "The state party chairwoman": of which organisation, the title alone does not tell. */
+    private boolean hasOrganisation(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            boolean local = hasWord(i, i + 1, "state", "city", "county", "local", "town", "campaign", "union");
+            if (local || scene.is(i, Kind.ORGANISATION) && !scene.traits(i).capitalized()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPlaceAfter(SourcePhrase phrase) {
@@ -338,8 +373,15 @@ final class RoleResolver {
                 return owned;
             }
         }
+        Resolution author = scene.is(head, Kind.DOCUMENT) ? authorOf(phrase, depth) : null;
+        if (author != null) {
+            return author;
+        }
         if (scene.is(head, Kind.VAGUE) || phrase.isPlural(scene) || scene.is(head, Kind.DOCUMENT)) {
             return unnamed(phrase);
+        }
+        if (single && scene.tokens().word(head).shape() == Word.Shape.LOWER && phrase.coreEnd() - phrase.begin() == 1) {
+            return Resolution.unresolved("no_name", "actor.words");
         }
         Resolution modified = campOf(phrase, depth);
         if (modified != null) {
@@ -355,6 +397,17 @@ final class RoleResolver {
                     : Resolution.unresolved("definite_description", "actor.definite");
         }
         return unnamed(phrase);
+    }
+
+    /** "Kyiv estimates", "a Reuters report": the body whose document it is; null where none stands before the noun. */
+    private Resolution authorOf(SourcePhrase phrase, int depth) {
+        Mention author = phrase.head() > phrase.begin() ? scene.mentions().at(phrase.head() - 1) : null;
+        boolean body = author != null
+                && author.entity() != null
+                && !author.isPerson()
+                && author.entity().entry() != null
+                && author.begin() >= phrase.begin();
+        return body ? sources.resolve(author.begin(), author.end(), depth + 1) : null;
     }
 
     /** "The Roe campaign": an organisation named after somebody. */
@@ -423,7 +476,9 @@ final class RoleResolver {
         for (int i = speakers.size() - 1; i >= 0; i--) {
             Scene.Speaker speaker = speakers.get(i);
             String name = speaker.actor().name();
-            if (speaker.actor().type() == ActorType.UNNAMED
+            boolean type = speaker.actor().type() == ActorType.UNNAMED
+                    || speaker.actor().type() == ActorType.INSTITUTION;
+            if (type
                     && (name.equals(noun) || name.endsWith(" " + noun))
                     && scene.sameDiscourse(speaker.token(), token)) {
                 return speaker.actor();
@@ -472,7 +527,7 @@ final class RoleResolver {
                 && !scene.tokens().is(end, ",")) {
             end++;
         }
-        String words = scene.textOf(begin, end);
+        String words = withoutSentenceCapital(begin, scene.textOf(begin, end));
         boolean plural = phrase.isPlural(scene);
         Actor registered = registeredGroup(begin, end);
         if (registered != null) {
@@ -483,6 +538,27 @@ final class RoleResolver {
         return collective
                 ? new Resolution(Naming.group(words, country), "unnamed", "actor.collective")
                 : new Resolution(Naming.unnamed(words, country), "unnamed", "actor.unnamed");
+    }
+
+    /** "Some officials" at the begin of a sentence and "some officials" inside one are the same actor of one name. */
+    private String withoutSentenceCapital(int token, String words) {
+        boolean capital = scene.tokens().word(token).shape() == Word.Shape.CAPITALIZED;
+        boolean name =
+                scene.mentions().at(token) != null && scene.mentions().at(token).form() != Mention.Form.UNKNOWN;
+        return capital
+                        && !name
+                        && scene.tokens().word(token).form().length() > 1
+                        && (token == scene.sentence(token).firstToken()
+                                || !scene.tokens().word(token - 1).isWordLike()
+                                || SourcePhrase.isDeterminer(scene.tokens().lower(token - 1)))
+                        && !isProper(token)
+                ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
+                : words;
+    }
+
+    /** Whether a capital is the word's own ("Republican", "Baltic"), not the sentence's. */
+    private boolean isProper(int token) {
+        return scene.is(token, Kind.AFFILIATION) && !scene.isAlsoLowerCase(token) || scene.is(token, Kind.PLACE);
     }
 
     private Actor registeredGroup(int begin, int end) {
@@ -529,14 +605,17 @@ final class RoleResolver {
         return country;
     }
 
-    private static String countryOf(Mention mention) {
+    private String countryOf(Mention mention) {
         if (mention.alias() != null && mention.alias().tellsCountry()) {
             return mention.alias().country();
         }
         boolean organisation = mention.entity() != null
                 && !mention.isPerson()
                 && mention.entity().entry() != null;
-        return organisation ? mention.entity().country() : null;
+        boolean speaksForIt = organisation
+                && (mention.entity().actor().type() == ActorType.GOVERNMENT
+                        || scene.registry().country(mention.entity().country()) == null);
+        return speaksForIt ? mention.entity().country() : null;
     }
 
     private boolean hasWord(int begin, int end, String... words) {

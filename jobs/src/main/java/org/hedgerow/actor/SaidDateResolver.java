@@ -18,6 +18,8 @@ public final class SaidDateResolver {
 
     private static final int FARTHEST_AFTER = 9;
     private static final int FARTHEST_BEFORE = 9;
+    /** Before its clause, a date counts only where it opens the sentence, with a word or two like "late on". */
+    private static final int FRONTED_BY = 2;
 
     /** Never null; the date in it may be. */
     public SaidDate resolve(Document document, List<Quotation> quotations, Attribution attribution) {
@@ -52,7 +54,9 @@ public final class SaidDateResolver {
                 continue;
             }
             int distance = distance(i, expression.end(), cueBegin, cueEnd);
-            boolean own = isFree(tokens, i, expression.end(), quotations, attribution)
+            boolean fronted = i < coreBegin && i - sentence.firstToken() > FRONTED_BY;
+            boolean own = !fronted
+                    && isFree(tokens, i, expression.end(), quotations, attribution)
                     && isReached(tokens, i, expression.end(), cueBegin, cueEnd, sourceBegin, sourceEnd);
             if (own && distance < bestDistance) {
                 best = expression;
@@ -81,6 +85,11 @@ public final class SaidDateResolver {
     /** Whether nothing but the source and plain words lie between cue and date: no other clause, no other verb. */
     private static boolean isReached(
             Tokens tokens, int begin, int end, int cueBegin, int cueEnd, int sourceBegin, int sourceEnd) {
+        for (int i = sourceEnd; i < Math.min(begin, cueBegin); i++) {
+            if (endsClause(tokens.lower(i))) {
+                return false;
+            }
+        }
         int from = begin >= cueEnd ? cueEnd : end;
         int to = begin >= cueEnd ? begin : cueBegin;
         int commas = 0;

@@ -3,12 +3,15 @@ package org.hedgerow.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hedgerow.text.Actor;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.Quotation;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
 
 /** One document while its sources are resolved: its names, its quotations, and who has spoken so far. */
 final class Scene {
@@ -28,6 +31,8 @@ final class Scene {
     private final ActorRegistry registry;
     private final WordTraits traits;
     private final BitSet quoted = new BitSet();
+    private final int[] narrated;
+    private Set<String> lowerCaseWords;
     private final List<Speaker> speakers = new ArrayList<>();
 
     Scene(Document document, List<Quotation> quotations, Mentions mentions, ActorRegistry registry, WordTraits traits) {
@@ -44,6 +49,23 @@ final class Scene {
                                 from, tokens().firstBeginningAt(quotation.span().end())));
             }
         }
+        this.narrated = countNarrated();
+    }
+
+    /** How many of the sentences before each one are not wholly inside quotations. */
+    private int[] countNarrated() {
+        int[] counts = new int[document.sentences().size()];
+        for (int i = 1; i < counts.length; i++) {
+            Sentence before = document.sentences().get(i - 1);
+            int open = quoted.nextClearBit(before.firstToken());
+            counts[i] = counts[i - 1] + (open < before.endToken() ? 1 : 0);
+        }
+        return counts;
+    }
+
+    /** The distance of two sentences, those not counted that only continue a quotation. */
+    int distance(Sentence earlier, Sentence later) {
+        return narrated[later.ordinal()] - narrated[earlier.ordinal()];
     }
 
     Document document() {
@@ -71,6 +93,19 @@ final class Scene {
         return document.article().publishedDate();
     }
 
+    /** Whether the word of the token stands elsewhere in the document without a capital. */
+    boolean isAlsoLowerCase(int token) {
+        if (lowerCaseWords == null) {
+            lowerCaseWords = new HashSet<>();
+            for (int i = 0; i < tokens().size(); i++) {
+                if (tokens().word(i).shape() == Word.Shape.LOWER) {
+                    lowerCaseWords.add(tokens().lower(i));
+                }
+            }
+        }
+        return lowerCaseWords.contains(tokens().lower(token));
+    }
+
     boolean isQuoted(int token) {
         return quoted.get(token);
     }
@@ -83,6 +118,19 @@ final class Scene {
     boolean sameDiscourse(int earlier, int token) {
         return !document.article().linesAreIndependent()
                 || sentence(earlier).paragraph() == sentence(token).paragraph();
+    }
+
+    /** As far as the registry or the document tells. */
+    Sex sexOf(Actor actor) {
+        RegistryEntry entry = registry.entry(actor.actorId());
+        if (entry != null) {
+            return entry.sex();
+        }
+        return mentions.people().all().stream()
+                .filter(entity -> entity.actor().equals(actor))
+                .map(Entity::sex)
+                .findFirst()
+                .orElse(Sex.UNKNOWN);
     }
 
     void spoke(Speaker speaker) {

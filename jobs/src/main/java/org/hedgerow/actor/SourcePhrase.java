@@ -80,6 +80,8 @@ record SourcePhrase(int begin, int coreEnd, int end, int possessorEnd) {
         return switch (scene.tokens().lower(token)) {
             case ",", "(", ";", ":", "\u2014", "\u2013", "--", "[", "\"", "\u201c" -> true;
             case "who", "which", "whose", "whom", "that", "where", "when" -> true;
+            case "familiar", "close", "involved", "speaking", "working", "including" ->
+                !isDeterminer(scene.tokens().lower(token - 1));
             case "of",
                     "for",
                     "in",
@@ -101,16 +103,10 @@ record SourcePhrase(int begin, int coreEnd, int end, int possessorEnd) {
                     "during",
                     "across",
                     "over",
-                    "including",
                     "like",
                     "outside",
                     "around",
-                    "involved",
-                    "familiar",
-                    "close",
                     "briefed",
-                    "speaking",
-                    "working",
                     "interviewed",
                     "surveyed",
                     "polled",

@@ -37,13 +37,16 @@ final class SourceResolver {
                 return pronoun;
             }
         }
+        if (phrase.end() - phrase.begin() == 2 && isRelative(scene.tokens().lower(phrase.begin()))) {
+            return resolve(phrase.begin() + 1, phrase.end(), depth + 1);
+        }
         int conjunction = conjunction(phrase);
         if (conjunction > 0) {
             return joint(phrase, conjunction, depth);
         }
         Mention head = scene.mentions().at(phrase.head());
-        if (head != null && head.begin() >= phrase.begin() && head.end() == phrase.coreEnd()) {
-            Resolution named = named(head);
+        if (head != null && head.begin() >= phrase.begin() && head.end() == phrase.coreEnd() && !isBody(head, phrase)) {
+            Resolution named = isPartOfGroup(head, phrase) ? null : named(head);
             if (named != null) {
                 return named;
             }
@@ -69,6 +72,13 @@ final class SourceResolver {
         };
     }
 
+    private static boolean isRelative(String word) {
+        return switch (word) {
+            case "who", "whom", "which", "that", "whose" -> true;
+            default -> false;
+        };
+    }
+
     /** "Kirby, who said": the name, or the noun, that the clause hangs on. */
     private Resolution relative(int token, int depth) {
         int first = scene.sentence(token).firstToken();
@@ -84,9 +94,19 @@ final class SourceResolver {
             Mention mention = scene.mentions().at(begin - 1);
             begin = mention == null ? begin - 1 : mention.titleBegin();
         }
-        return begin >= end || begin == token
+        return begin >= end || !mayBeSource(begin, end)
                 ? Resolution.unresolved("relative_pronoun", "actor.pronoun.relative")
                 : resolve(begin, end, depth + 1);
+    }
+
+    /** Whether words before a relative clause are a noun phrase that can speak: a name, a plural, an article's noun. */
+    private boolean mayBeSource(int begin, int end) {
+        Mention last = scene.mentions().at(end - 1);
+        return last != null
+                || SourcePhrase.isDeterminer(scene.tokens().lower(begin))
+                || scene.is(end - 1, Kind.PLURAL)
+                || scene.is(end - 1, Kind.VAGUE)
+                || endsLikePlural(end - 1);
     }
 
     private boolean isBarrier(int token, boolean acrossComma) {
@@ -164,6 +184,9 @@ final class SourceResolver {
         Mention left = scene.mentions().at(and - 1);
         Mention head = scene.mentions().at(phrase.head());
         boolean headIsName = head != null && head.end() == phrase.coreEnd() && head.form() != Mention.Form.ADJECTIVE;
+        if (left == null && isDoubleTitle(and, head)) {
+            return false;
+        }
         if (left == null) {
             boolean adjective = scene.is(and - 1, Kind.AFFILIATION)
                     || isAdjectiveLike(scene.tokens().lower(and - 1));
@@ -181,6 +204,16 @@ final class SourceResolver {
         boolean rightTellsCountry =
                 right != null && right.alias() != null && right.alias().tellsCountry();
         return !(tellsCountry && rightTellsCountry) && left.form() != Mention.Form.ADJECTIVE;
+    }
+
+    /** "Chief pollster and strategist Jane Roe": one person with two titles. */
+    private boolean isDoubleTitle(int and, Mention head) {
+        return head != null
+                && head.isPerson()
+                && head.begin() > and + 1
+                && !endsLikePlural(and - 1)
+                && scene.mentions().at(and + 1) == null
+                && !SourcePhrase.isDeterminer(scene.tokens().lower(and + 1));
     }
 
     private boolean endsLikePlural(int token) {
@@ -206,8 +239,7 @@ final class SourceResolver {
         boolean and = after < phrase.end() - 1
                 && (scene.tokens().is(after, "and")
                         || scene.tokens().is(after, ",") && scene.tokens().is(after + 1, "and"));
-        Mention last = and ? scene.mentions().at(phrase.end() - 1) : null;
-        return last != null && last.begin() > after && last.isPerson() == first.isPerson() ? comma : -1;
+        return and ? comma : -1;
     }
 
     private Resolution joint(SourcePhrase phrase, int conjunction, int depth) {
@@ -244,6 +276,16 @@ final class SourceResolver {
 
     /** Null where the name is not the actor itself. */
     private Resolution named(Mention mention) {
+        if (mention.alias() != null && mention.alias().tellsCountry() && mention.end() == mention.begin() + 1) {
+            List<Entity> bearers = scene.mentions()
+                    .people()
+                    .withSurname(scene.traits(mention.begin()).key());
+            if (!bearers.isEmpty()) {
+                return bearers.size() > 1
+                        ? Resolution.unresolved("ambiguous_surname", "actor.surname")
+                        : new Resolution(bearers.get(0).actor(), "surname", "actor.surname");
+            }
+        }
         if (mention.form() == Mention.Form.ADJECTIVE) {
             return mention.alias().kind() == Alias.Kind.PEOPLE
                     ? new Resolution(
@@ -254,8 +296,12 @@ final class SourceResolver {
                             "actor.people")
                     : null;
         }
+        if (mention.entity() == null && isCommonNoun(mention)) {
+            return null;
+        }
         if (mention.entity() == null) {
-            return unknown(mention);
+            Resolution shortened = shortName(mention);
+            return shortened == null ? unknown(mention) : shortened;
         }
         Actor actor = mention.entity().actor();
         return switch (mention.form()) {
@@ -277,12 +323,72 @@ final class SourceResolver {
                 && mention.alias().kind() != Alias.Kind.COUNTRY;
     }
 
+    /** "The Post" where the document names one organisation whose name ends so; null else. */
+    private Resolution shortName(Mention mention) {
+        Entity only = null;
+        String word = scene.tokens().word(mention.end() - 1).form();
+        boolean article = mention.begin() > 0 && scene.tokens().is(mention.begin() - 1, "the");
+        for (Mention other : article ? scene.mentions().all() : List.<Mention>of()) {
+            Entity entity = other.entity();
+            if (entity != null && !entity.isPerson() && entity != only && endsWith(entity, word)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        return only == null ? null : new Resolution(only.actor(), "surname", "actor.short-name");
+    }
+
+    private static boolean endsWith(Entity entity, String word) {
+        List<String> names = entity.names();
+        return names.size() > 1 && names.get(names.size() - 1).equals(word);
+    }
+
+    /** "Voters said" at the begin of a sentence: capitalised, but no name. */
+    private boolean isCommonNoun(Mention mention) {
+        int token = mention.begin();
+        boolean first = scene.sentence(token).firstToken() == token
+                || !scene.tokens().word(token - 1).isWordLike();
+        return first
+                && mention.end() == token + 1
+                && mention.title() == null
+                && (scene.is(token, Kind.PLURAL)
+                        || scene.is(token, Kind.VAGUE)
+                        || scene.is(token, Kind.DOCUMENT)
+                        || scene.isAlsoLowerCase(token));
+    }
+
     private Resolution unknown(Mention mention) {
         String key = scene.traits(mention.end() - 1).key();
         boolean several = scene.mentions().people().withSurname(key).size() > 1;
         return several
                 ? Resolution.unresolved("ambiguous_surname", "actor.surname")
                 : Resolution.unresolved("unknown_name", "actor.name");
+    }
+
+    /** "The Defense Ministry": a name, but of which state must still be said. */
+    private boolean isBody(Mention mention, SourcePhrase phrase) {
+        if (mention.isPerson() || mention.entity() != null && mention.entity().entry() != null) {
+            return false;
+        }
+        PhraseTrie.Match<ActorWords.Title> match = scene.titleAt(mention.begin(), phrase.coreEnd());
+        return match != null
+                && match.end() == phrase.coreEnd()
+                && match.values().get(0).kind() == Kind.BODY;
+    }
+
+    /** "Some Republicans", "moderate Democrats": not the group, but some of it. */
+    private boolean isPartOfGroup(Mention mention, SourcePhrase phrase) {
+        int first = phrase.begin();
+        while (first < mention.begin()
+                && SourcePhrase.isDeterminer(scene.tokens().lower(first))) {
+            first++;
+        }
+        boolean group = mention.entity() != null
+                ? mention.entity().actor().type() == ActorType.GROUP
+                : mention.alias() != null && mention.alias().kind() == Alias.Kind.PEOPLE;
+        return group && first < mention.begin();
     }
 
     private static String rule(Mention mention, String otherwise) {

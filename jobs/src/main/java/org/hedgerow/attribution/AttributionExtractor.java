@@ -1,11 +1,8 @@
 package org.hedgerow.attribution;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +20,7 @@ import org.hedgerow.text.Span;
  */
 public final class AttributionExtractor {
 
-    private static final String WEIGHTS = "weights.tsv";
+    private static final String WEIGHTS = "attribution/weights.tsv";
 
     private final AttributionModel model;
     private final TokenView view;
@@ -37,9 +34,9 @@ public final class AttributionExtractor {
     /** One decoded attribution before the choice among them. */
     private record Draft(int head, double score, Span source, Span cue, List<Span> contents) {}
 
-    /** With the weights on the class path. */
+    /** With the weights {@code attribution/weights.tsv} of the lexicons. */
     public AttributionExtractor(LexiconSource lexicons) {
-        this(shipped());
+        this(model(lexicons));
     }
 
     private AttributionExtractor(AttributionModel model) {
@@ -49,15 +46,18 @@ public final class AttributionExtractor {
     }
 
     /** With weights read from a file that {@code hedgerow train} made. */
-    public static AttributionExtractor withWeights(LexiconSource lexicons, Reader weights) throws IOException {
+    public static AttributionExtractor withWeights(Reader weights) throws IOException {
         return new AttributionExtractor(AttributionModel.read(weights));
     }
 
-    private static AttributionModel shipped() {
-        try (InputStream stream = AttributionExtractor.class.getResourceAsStream(WEIGHTS)) {
-            return AttributionModel.read(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the attribution weights in the jar cannot be read", e);
+    /** The weights shipped, or those that a user's folder holds in their place. */
+    private static AttributionModel model(LexiconSource lexicons) {
+        List<LexiconSource.LexiconFile> files = lexicons.open(WEIGHTS);
+        LexiconSource.LexiconFile file = files.get(files.size() - 1);
+        try {
+            return AttributionModel.read(new StringReader(file.content()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(file.origin() + " is no attribution weights file: " + e.getMessage(), e);
         }
     }
 
@@ -106,8 +106,7 @@ public final class AttributionExtractor {
             while (end < window.length && tags[end] == tags[position] && !newParagraph(position, end)) {
                 end++;
             }
-            Span span = new Span(
-                    view.tokens.begin(window.tokens[position]), view.tokens.end(window.tokens[end - 1]));
+            Span span = new Span(view.tokens.begin(window.tokens[position]), view.tokens.end(window.tokens[end - 1]));
             switch (tags[position]) {
                 case SpanLattice.SOURCE -> source = source == null ? span : source;
                 case SpanLattice.CUE -> cue = span;

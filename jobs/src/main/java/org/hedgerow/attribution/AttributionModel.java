@@ -25,8 +25,8 @@ final class AttributionModel {
     static final String EDGE = "edge";
     static final List<String> HEAD_OUTCOMES = List.of("C");
     static final List<String> TAG_OUTCOMES = List.of("O", "T", "C", "S");
-    static final List<String> EDGE_OUTCOMES = List.of(
-            "OO", "OT", "OC", "OS", "TO", "TT", "TC", "TS", "CO", "CT", "CC", "CS", "SO", "ST", "SC", "SS");
+    static final List<String> EDGE_OUTCOMES =
+            List.of("OO", "OT", "OC", "OS", "TO", "TT", "TC", "TS", "CO", "CT", "CC", "CS", "SO", "ST", "SC", "SS");
 
     /** From this score of a head on an attribution is accepted. */
     final float threshold;

@@ -25,11 +25,11 @@ public final class AttributionTrainer {
     private final Map<String, String> classes;
     private final Map<String, String> groups;
     private Map<String, Float> priors;
-    private static final double RATE = Double.parseDouble(System.getProperty("sr","0.1"));
-    private static final double HEAD_DECAY = Double.parseDouble(System.getProperty("hl","1e-5"));
+    private static final double RATE = Double.parseDouble(System.getProperty("sr", "0.1"));
+    private static final double HEAD_DECAY = Double.parseDouble(System.getProperty("hl", "0.2"));
     private static final int HEAD_EPOCHS = Integer.getInteger("he", 8);
     private static final int HEAD_MINIMUM_COUNT = Integer.getInteger("hc", 3);
-    private static final double SPAN_DECAY = Double.parseDouble(System.getProperty("sl","1e-6"));
+    private static final double SPAN_DECAY = Double.parseDouble(System.getProperty("sl", "0.2"));
     private static final int SPAN_EPOCHS = Integer.getInteger("se", 6);
     private static final int SPAN_MINIMUM_COUNT = Integer.getInteger("sc", 4);
     private static final double LEAST_PULL = Double.parseDouble(System.getProperty("sp", "1.5"));
@@ -149,7 +149,10 @@ public final class AttributionTrainer {
                 if (headsOf.get(i)[j] >= 0) {
                     window.build(view, headsOf.get(i)[j]);
                     features.prepare(view, window);
-                    trainer.add(window, features, tags(view.tokens, window, article.attributions().get(j)));
+                    trainer.add(
+                            window,
+                            features,
+                            tags(view.tokens, window, article.attributions().get(j)));
                 }
             }
         }
@@ -250,12 +253,7 @@ public final class AttributionTrainer {
             mark(tokens, window, attribution.source().subList(0, 1), SpanLattice.SOURCE, tags);
         }
         List<Integer> cue = tokensIn(tokens, attribution.cue());
-        mark(
-                tokens,
-                window,
-                List.of(tokens.span(cue.get(0), cue.get(cue.size() - 1) + 1)),
-                SpanLattice.CUE,
-                tags);
+        mark(tokens, window, List.of(tokens.span(cue.get(0), cue.get(cue.size() - 1) + 1)), SpanLattice.CUE, tags);
         return SpanLattice.repaired(tags, window.headPosition);
     }
 

@@ -206,8 +206,27 @@ final class HeadFeatures {
 
     private static boolean isSubordinator(String lower) {
         return switch (lower) {
-            case "that", "who", "which", "if", "because", "when", "while", "as", "after", "whether", "where", "how",
-                    "what", "why", "although", "though", "until", "before", "since", "and", "but" -> true;
+            case "that",
+                    "who",
+                    "which",
+                    "if",
+                    "because",
+                    "when",
+                    "while",
+                    "as",
+                    "after",
+                    "whether",
+                    "where",
+                    "how",
+                    "what",
+                    "why",
+                    "although",
+                    "though",
+                    "until",
+                    "before",
+                    "since",
+                    "and",
+                    "but" -> true;
             default -> false;
         };
     }

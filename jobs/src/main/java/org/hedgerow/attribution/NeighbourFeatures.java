@@ -121,7 +121,9 @@ final class NeighbourFeatures {
 
     /** 0 … 10 in steps of a tenth, finer at the ends. */
     static int bucket(float probability) {
-        return probability > 0.97f ? 11 : probability < 0.1f ? probability < 0.06f ? 0 : 1 : 1 + (int) (probability * 10);
+        return probability > 0.97f
+                ? 11
+                : probability < 0.1f ? probability < 0.06f ? 0 : 1 : 1 + (int) (probability * 10);
     }
 
     private static int distance(int tokens) {

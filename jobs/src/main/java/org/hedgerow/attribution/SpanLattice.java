@@ -205,8 +205,8 @@ final class SpanLattice {
             double sum = 0;
             Arrays.fill(backward, position * STATES, (position + 1) * STATES, 0);
             for (int state = 0; state < STATES; state++) {
-                double value = backward[(position + 1) * STATES + state]
-                        * tagFactors[(position + 1) * TAGS + TAG_OF[state]];
+                double value =
+                        backward[(position + 1) * STATES + state] * tagFactors[(position + 1) * TAGS + TAG_OF[state]];
                 for (int before : BEFORE[state]) {
                     if (allowed(position + 1, before, state)) {
                         double added =

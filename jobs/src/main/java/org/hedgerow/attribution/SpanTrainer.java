@@ -25,6 +25,8 @@ final class SpanTrainer {
     private final List<Example> examples = new ArrayList<>();
     private final double rate;
     private final double l2;
+    private float[] tagDecay;
+    private float[] edgeDecay;
     private float[] tagWeights;
     private float[] edgeWeights;
 
@@ -54,6 +56,8 @@ final class SpanTrainer {
     void train(int epochs, int minimumCount, double leastPull, long seed) {
         int[] tagCounts = counts(tagIndex, true);
         int[] edgeCounts = counts(edgeIndex, false);
+        tagDecay = decay(tagCounts);
+        edgeDecay = decay(edgeCounts);
         BitSet tagKept = kept(tagCounts, minimumCount, SpanLattice.TAGS);
         BitSet edgeKept = kept(edgeCounts, minimumCount, SpanLattice.PAIRS);
         tagWeights = new float[tagIndex.size() * SpanLattice.TAGS];
@@ -91,6 +95,15 @@ final class SpanTrainer {
             }
         }
         return counts;
+    }
+
+    /** A Gaussian prior spread over the occurrences of each feature. */
+    private float[] decay(int[] counts) {
+        float[] decay = new float[counts.length];
+        for (int feature = 0; feature < decay.length; feature++) {
+            decay[feature] = (float) (l2 / counts[feature]);
+        }
+        return decay;
     }
 
     /** The weights to fit; the first outcome of each feature stays at zero, as only differences count. */
@@ -153,12 +166,18 @@ final class SpanTrainer {
             int tag = position == length ? SpanLattice.OTHER : example.tags()[position];
             pairs[position * SpanLattice.PAIRS + before * SpanLattice.TAGS + tag] -= 1;
         }
-        update(example.tagFeatures(), tags, SpanLattice.TAGS, tagKept, tagWeights, tagSquares);
-        update(example.edgeFeatures(), pairs, SpanLattice.PAIRS, edgeKept, edgeWeights, edgeSquares);
+        update(example.tagFeatures(), tags, SpanLattice.TAGS, tagKept, tagDecay, tagWeights, tagSquares);
+        update(example.edgeFeatures(), pairs, SpanLattice.PAIRS, edgeKept, edgeDecay, edgeWeights, edgeSquares);
     }
 
     private void update(
-            int[][] features, double[] errors, int width, BitSet kept, float[] weights, float[] squares) {
+            int[][] features,
+            double[] errors,
+            int width,
+            BitSet kept,
+            float[] decay,
+            float[] weights,
+            float[] squares) {
         for (int position = 0; position < features.length; position++) {
             for (int outcome = 0; outcome < width; outcome++) {
                 double error = errors[position * width + outcome];
@@ -168,7 +187,7 @@ final class SpanTrainer {
                 for (int feature : features[position]) {
                     int at = feature * width + outcome;
                     if (kept.get(at)) {
-                        double gradient = error + l2 * weights[at];
+                        double gradient = error + decay[feature] * weights[at];
                         squares[at] += (float) (gradient * gradient);
                         weights[at] -= (float) (rate * gradient / (Math.sqrt(squares[at]) + 1e-6));
                     }

@@ -28,7 +28,9 @@ final class Window {
         int own = view.sentence[headToken];
         int first = own;
         int last = own;
-        while (first > 0 && own - first < MOST_SENTENCES && leadsTo(view, sentences.get(first - 1), sentences.get(first))) {
+        while (first > 0
+                && own - first < MOST_SENTENCES
+                && leadsTo(view, sentences.get(first - 1), sentences.get(first))) {
             first--;
         }
         while (last + 1 < sentences.size()

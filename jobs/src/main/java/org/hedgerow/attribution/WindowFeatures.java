@@ -186,9 +186,40 @@ final class WindowFeatures {
                 isBreak = true;
             } else {
                 switch (kind) {
-                    case "that", "who", "which", "whether", "if", "because", "when", "while", "as", "after", "and",
-                            "but", "or", ":", ";", "-", "\u2013", "\u2014", "(", ")", ".", "?", "!", "``", "''", "to",
-                            "of", "in", "on", "for", "with", "by", "at", "about" -> isBreak = true;
+                    case "that",
+                            "who",
+                            "which",
+                            "whether",
+                            "if",
+                            "because",
+                            "when",
+                            "while",
+                            "as",
+                            "after",
+                            "and",
+                            "but",
+                            "or",
+                            ":",
+                            ";",
+                            "-",
+                            "\u2013",
+                            "\u2014",
+                            "(",
+                            ")",
+                            ".",
+                            "?",
+                            "!",
+                            "``",
+                            "''",
+                            "to",
+                            "of",
+                            "in",
+                            "on",
+                            "for",
+                            "with",
+                            "by",
+                            "at",
+                            "about" -> isBreak = true;
                     default -> {
                         // Goes on.
                     }
@@ -345,8 +376,7 @@ final class WindowFeatures {
         int between = commas[position] * 64 + flags[position];
         features.add(side.edgeBetween, kBefore, between);
         features.add(side.edgeGroupKinds, group, kBefore, k);
-        features.add(
-                side.edgeSentence, sentenceCode(token) * 4 + sentenceCode(window.tokens[position - 1]), quote);
+        features.add(side.edgeSentence, sentenceCode(token) * 4 + sentenceCode(window.tokens[position - 1]), quote);
         features.add(side.edgeBreak, lastBreak[position], kBefore);
     }
 }

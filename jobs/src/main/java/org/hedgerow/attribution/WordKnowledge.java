@@ -10,7 +10,7 @@ import org.hedgerow.text.WordTable;
 
 /**
  * What is known of a word wherever it stands: its word class, how often it was the head of an attribution cue, its
- * class in the cue lexicon. Looked up once a word and kept by {@link Word#id}. Belongs to one engine.
+ * class in the cue lexicon. Looked up once a word and kept by {@link Word#id}, as long as the same table gives the words. Belongs to one engine.
  */
 final class WordKnowledge {
 
@@ -18,11 +18,36 @@ final class WordKnowledge {
     static final float CANDIDATE_PRIOR = 0.01f;
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
-            "tomorrow", "tonight");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "tonight");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-            "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "'s", "'ve", "'re", "'d",
             "'ll", "'m", "do", "does", "did", "not", "n't", "also", "who");
@@ -31,6 +56,7 @@ final class WordKnowledge {
 
     /** What is known of one word. */
     static final class Info {
+        final Word word;
         final Word kind;
         final float prior;
         final int priorBucket;
@@ -38,7 +64,8 @@ final class WordKnowledge {
         final boolean auxiliary;
         final Word group;
 
-        Info(Word kind, float prior, boolean candidate, boolean auxiliary, Word group) {
+        Info(Word word, Word kind, float prior, boolean candidate, boolean auxiliary, Word group) {
+            this.word = word;
             this.kind = kind;
             this.prior = prior;
             this.candidate = candidate;
@@ -83,7 +110,7 @@ final class WordKnowledge {
             byId = Arrays.copyOf(byId, Math.max(id + 1, byId.length * 2));
         }
         Info info = byId[id];
-        if (info == null || word.form().length() > 64 || id == 1 << 19) {
+        if (info == null || info.word != word) {
             info = lookUp(word);
             byId[id] = info;
         }
@@ -110,6 +137,7 @@ final class WordKnowledge {
         boolean verbal = wordClass.startsWith("VB") || wordClass.contains("/VB");
         boolean candidate = prior != null ? prior >= CANDIDATE_PRIOR : verbal && !auxiliary;
         return new Info(
+                word,
                 kinds.word(kind),
                 prior == null ? 0 : prior,
                 candidate,

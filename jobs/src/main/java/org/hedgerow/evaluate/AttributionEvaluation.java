@@ -67,8 +67,7 @@ public final class AttributionEvaluation implements GoldEvaluation {
         for (GoldAttributions article : articles) {
             Document document = segmenter.segment(article.article());
             List<Quotation> quotations = finder.find(document);
-            List<Pair> pairs =
-                    AttributionMatching.match(article, labeller.apply(document, quotations), quotations);
+            List<Pair> pairs = AttributionMatching.match(article, labeller.apply(document, quotations), quotations);
             String text = document.text();
             all.add(text, pairs);
             byPublisher

@@ -34,8 +34,7 @@ final class AttributionMatching {
 
     private AttributionMatching() {}
 
-    static List<Pair> match(
-            GoldAttributions article, List<AttributionSpans> foundOnes, List<Quotation> quotations) {
+    static List<Pair> match(GoldAttributions article, List<AttributionSpans> foundOnes, List<Quotation> quotations) {
         List<AttributionSpans> gold = scored(article.attributions(), article.discard());
         List<AttributionSpans> found = scored(foundOnes, article.discard());
         List<Candidate> candidates = new ArrayList<>();

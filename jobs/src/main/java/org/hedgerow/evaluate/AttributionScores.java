@@ -47,8 +47,14 @@ final class AttributionScores {
                 found.falsePositive(1);
             }
         }
-        exact(source, trimmed(text, pairs, true, AttributionSpans::source), trimmed(text, pairs, false, AttributionSpans::source));
-        exact(cue, trimmed(text, pairs, true, AttributionSpans::cue), trimmed(text, pairs, false, AttributionSpans::cue));
+        exact(
+                source,
+                trimmed(text, pairs, true, AttributionSpans::source),
+                trimmed(text, pairs, false, AttributionSpans::source));
+        exact(
+                cue,
+                trimmed(text, pairs, true, AttributionSpans::cue),
+                trimmed(text, pairs, false, AttributionSpans::cue));
         Set<Span> goldContents = trimmed(text, pairs, true, AttributionSpans::content);
         Set<Span> foundContents = trimmed(text, pairs, false, AttributionSpans::content);
         exact(content, goldContents, foundContents);
@@ -141,8 +147,7 @@ final class AttributionScores {
                     Character.END_PUNCTUATION,
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION ->
-                true;
+                    Character.OTHER_PUNCTUATION -> true;
             default -> Character.isWhitespace(c) || c == '\u00a0' || c == '`';
         };
     }

@@ -37,7 +37,8 @@ public final class AttributionTraining {
     public static void train(Path gold, Path output) throws IOException {
         Path file = gold.resolve(ARTICLES);
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("no " + ARTICLES + " below " + gold + ": nothing to learn attribution from");
+            throw new IllegalArgumentException(
+                    "no " + ARTICLES + " below " + gold + ": nothing to learn attribution from");
         }
         List<GoldAttributions> articles = GoldAttributions.read(file);
         try (Writer writer = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
@@ -55,9 +56,11 @@ public final class AttributionTraining {
                         List.of(
                                 "hedgerow attribution weights, format 1",
                                 "made by: hedgerow train --gold DIR --output FILE",
-                                "fitted to: " + articles.size() + " articles of PolNeAR (Newell, Margolin and Ruths 2018), "
+                                "fitted to: " + articles.size()
+                                        + " articles of PolNeAR (Newell, Margolin and Ruths 2018), "
                                         + articles.stream()
-                                                .mapToInt(article -> article.attributions().size())
+                                                .mapToInt(article ->
+                                                        article.attributions().size())
                                                 .sum()
                                         + " attributions"));
     }
@@ -89,8 +92,8 @@ public final class AttributionTraining {
         GoldAttributions.read(gold.resolve(ARTICLES))
                 .forEach(article -> texts.put(
                         article.article().articleId(), article.article().text()));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 JsonNode node = mapper.readTree(line);
                 String id = node.required("id").asText();

@@ -51,7 +51,18 @@ record HandLabelledArticle(
     /** The record as the reader of plain text files would have delivered it. */
     RawRecord asPlainText() {
         return new RawRecord(
-                "gold:" + id, 1, InputFormat.TEXT, text, id, null, null, null, null, null, publishedDate, java.util.Set.of());
+                "gold:" + id,
+                1,
+                InputFormat.TEXT,
+                text,
+                id,
+                null,
+                null,
+                null,
+                null,
+                null,
+                publishedDate,
+                java.util.Set.of());
     }
 
     private static HandLabelledArticle of(JsonNode node) {

@@ -157,7 +157,8 @@ public final class HandLabelledEvaluation implements GoldEvaluation {
             return List.of(
                     measurement("statement recall", recall, required),
                     measurement("statement precision", precision, required),
-                    measurement("actor accuracy (wrong counts double)", ratio(rightNames - wrongNames, matched), matched),
+                    measurement(
+                            "actor accuracy (wrong counts double)", ratio(rightNames - wrongNames, matched), matched),
                     measurement("wrong actor names", wrongNames, matched),
                     measurement("unresolved rate", ratio(matched - rightNames - wrongNames, matched), matched),
                     measurement("quote type accuracy", ratio(rightTypes, matched), matched),

@@ -17,8 +17,9 @@ public final class Commands {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((problem, arguments1) -> {
                     CommandLine failed = problem.getCommandLine();
-                    failed.getErr().println("hedgerow: " + firstLine(problem) + "; see: "
-                            + failed.getCommandSpec().qualifiedName() + " --help");
+                    failed.getErr()
+                            .println("hedgerow: " + firstLine(problem) + "; see: "
+                                    + failed.getCommandSpec().qualifiedName() + " --help");
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((problem, failed, result) -> report(problem, failed))
@@ -29,7 +30,8 @@ public final class Commands {
     static void submit(Object job, String[] arguments) {
         int code = execute(new CommandLine(job), arguments);
         if (code != ExitCode.DONE) {
-            throw new IllegalStateException("hedgerow failed with exit code " + code + "; the reason is in the log above");
+            throw new IllegalStateException(
+                    "hedgerow failed with exit code " + code + "; the reason is in the log above");
         }
     }
 
@@ -38,8 +40,9 @@ public final class Commands {
         int code = codeOf(cause);
         failed.getErr().println("hedgerow: " + firstLine(cause));
         if (code == ExitCode.INTERNAL) {
-            failed.getErr().println("hedgerow: this is a failure of the cluster or a defect of hedgerow; for all of it"
-                    + " set HEDGEROW_OPTS=-Dhedgerow.log.trace=full");
+            failed.getErr()
+                    .println("hedgerow: this is a failure of the cluster or a defect of hedgerow; for all of it"
+                            + " set HEDGEROW_OPTS=-Dhedgerow.log.trace=full");
             if ("full".equals(System.getProperty("hedgerow.log.trace"))) {
                 problem.printStackTrace(failed.getErr());
             }

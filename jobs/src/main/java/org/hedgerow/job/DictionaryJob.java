@@ -35,7 +35,11 @@ public final class DictionaryJob implements Runnable {
             text.append("\n## ").append(table.name()).append("\n\nA row is ").append(table.rowMeaning());
             text.append(".\n\n| column | type | null | meaning |\n|---|---|---|---|\n");
             for (Column column : table.columns()) {
-                text.append("| ").append(column.name()).append(" | `").append(type(column.type())).append("` | ");
+                text.append("| ")
+                        .append(column.name())
+                        .append(" | `")
+                        .append(type(column.type()))
+                        .append("` | ");
                 text.append(column.nullable() ? "yes" : "").append(" | ").append(column.documentation());
                 text.append(" |\n");
             }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hedgerow.corpus.InputException;
+import org.hedgerow.evaluate.AttributionEvaluation;
+import org.hedgerow.evaluate.EmergentEvaluation;
+import org.hedgerow.evaluate.FactualityEvaluation;
 import org.hedgerow.evaluate.GoldEvaluation;
 import org.hedgerow.evaluate.HandLabelledEvaluation;
 import org.hedgerow.evaluate.Measurement;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class EvaluateLabels implements Callable<Integer> {
 
-    private static final String WITHDRAWAL = "russian-withdrawal";
+    private static final String WITHDRAWAL = "russia-withdraws";
 
     @Option(names = "--gold", paramLabel = "DIR", required = true, description = "Folder with gold data.")
     private Path gold;
@@ -58,7 +61,8 @@ public final class EvaluateLabels implements Callable<Integer> {
         }
         List<Measurement> measurements = new ArrayList<>();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(Locale.ROOT, "%-24s %-28s %-44s %9s %8s", "gold", "part", "metric", "value", "items"));
+        out.println(
+                String.format(Locale.ROOT, "%-24s %-28s %-44s %9s %8s", "gold", "part", "metric", "value", "items"));
         for (GoldEvaluation evaluation : evaluations()) {
             if (evaluation.isIn(gold) && (only.isEmpty() || only.contains(evaluation.name()))) {
                 for (Measurement measurement : evaluation.evaluate(gold)) {
@@ -89,10 +93,13 @@ public final class EvaluateLabels implements Callable<Integer> {
 
     private static List<GoldEvaluation> evaluations() {
         LexiconSource lexicon = LexiconSource.shipped();
-        LabellingSettings settings = new LabellingSettings(lexicon, Claims.load(lexicon, null, List.of()));
+        LabellingSettings settings = new LabellingSettings(
+                lexicon, Claims.load(lexicon, null, List.of()), LabellingSettings.DEFAULT_MINIMUM_CONFIDENCE);
         return List.of(
                 new SentenceEvaluation(),
-                
+                new AttributionEvaluation(),
+                new FactualityEvaluation(),
+                new EmergentEvaluation(),
                 new HandLabelledEvaluation(settings, WITHDRAWAL));
     }
 

@@ -43,7 +43,11 @@ public final class ExplainStatement implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Which which;
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "How many. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many. Default: ${DEFAULT-VALUE}.")
     private int most;
 
     @Spec
@@ -112,7 +116,9 @@ public final class ExplainStatement implements Callable<Integer> {
                 .map(row -> row.getString(0))
                 .toArray();
         Column byActor = col("actor_id").isin(ids);
-        return which.ofActor.date == null ? byActor : byActor.and(col("said_date").equalTo(lit(which.ofActor.date)));
+        return which.ofActor.date == null
+                ? byActor
+                : byActor.and(col("said_date").equalTo(lit(which.ofActor.date)));
     }
 
     private static Dataset<Row> read(

@@ -33,7 +33,8 @@ record RunIdentity(
                 .forEach((name, content) -> settings.append(name).append('\0').append(content));
         settings.append('\0').append(options.settings().claims());
         String lexicon = digest(ShippedLexicon.digest() + settings);
-        String read = options.fields + "\0" + options.manifest + "\0" + options.maxArticleChars;
+        String read = options.fields + "\0" + options.manifest + "\0" + options.maxArticleChars + "\0"
+                + options.minimumConfidence;
         return new RunIdentity(runId, Version.current(), lexicon, digest(lexicon + read), List.copyOf(options.inputs));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.corpus.format.FieldNames;
 import org.hedgerow.corpus.format.ReadOptions;
+import org.hedgerow.label.ArticleLabeller;
 import org.hedgerow.label.LabellingSettings;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.stance.Claims;
@@ -64,6 +65,13 @@ final class RunOptions {
     List<String> freeTextClaims = new ArrayList<>();
 
     @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description =
+                    "Leaves out statements of which the extractor is less sure, 0 … 1. Default: ${DEFAULT-VALUE}.")
+    double minimumConfidence = LabellingSettings.DEFAULT_MINIMUM_CONFIDENCE;
+
+    @Option(
             names = "--strict",
             paramLabel = "SHARE",
             arity = "0..1",
@@ -102,6 +110,11 @@ final class RunOptions {
 
     LabellingSettings settings() {
         LexiconSource source = lexicon();
-        return new LabellingSettings(source, Claims.load(source, claimsFile, freeTextClaims));
+        return new LabellingSettings(source, Claims.load(source, claimsFile, freeTextClaims), minimumConfidence);
+    }
+
+    /** Loads every rule once, so that a bad lexicon or claims file is told before Spark starts. */
+    void checkSettings() {
+        new ArticleLabeller(settings());
     }
 }

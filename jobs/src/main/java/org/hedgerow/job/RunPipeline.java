@@ -25,9 +25,10 @@ public final class RunPipeline implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        options.settings(); // a bad lexicon or claims file is told before Spark starts
+        options.checkSettings();
         try (SparkSession session = SparkSessions.open("run")) {
-            RunSummary summary = new Pipeline(session, options, spec.commandLine().getErr()).run();
+            RunSummary summary =
+                    new Pipeline(session, options, spec.commandLine().getErr()).run();
             out.print(summary.text(options.output));
             out.flush();
         }

@@ -24,8 +24,10 @@ final class StatementExplanation {
 
     String text() {
         line("statement", statement.getAs("statement_id"));
-        line("article", article.getAs("title") + " (" + article.getAs("outlet") + ", " + article.getAs("published_date")
-                + ") " + (article.getAs("url") == null ? article.<String>getAs("source_uri") : article.getAs("url")));
+        line(
+                "article",
+                article.getAs("title") + " (" + article.getAs("outlet") + ", " + article.getAs("published_date") + ") "
+                        + (article.getAs("url") == null ? article.<String>getAs("source_uri") : article.getAs("url")));
         line("actor", actor());
         line("said on", statement.getAs("said_date") + " (" + statement.getAs("said_date_origin") + ")");
         line("text", marked());
@@ -38,10 +40,12 @@ final class StatementExplanation {
         }
         line("certainty", decimal("", "certainty"));
         for (Row stance : stances) {
-            line("stance", stance.getAs("claim_id") + ": " + stance.getAs("stance") + ", commitment "
-                    + String.format(Locale.ROOT, "%+.1f", stance.<Double>getAs("commitment")) + ", by \""
-                    + stance.getAs("evidence_text") + "\" ("
-                    + String.join(", ", stance.<String>getList(stance.fieldIndex("rule_ids"))) + ")");
+            line(
+                    "stance",
+                    stance.getAs("claim_id") + ": " + stance.getAs("stance") + ", commitment "
+                            + String.format(Locale.ROOT, "%+.1f", stance.<Double>getAs("commitment")) + ", by \""
+                            + stance.getAs("evidence_text") + "\" ("
+                            + String.join(", ", stance.<String>getList(stance.fieldIndex("rule_ids"))) + ")");
         }
         return text.toString();
     }
@@ -77,7 +81,8 @@ final class StatementExplanation {
         List<Row> cues = cues();
         for (int i = 0; i < cues.size(); i++) {
             boolean booster = cues.get(i).getAs("category") == null;
-            Span span = new Span(cues.get(i).<Integer>getAs("begin"), cues.get(i).<Integer>getAs("end"));
+            Span span =
+                    new Span(cues.get(i).<Integer>getAs("begin"), cues.get(i).<Integer>getAs("end"));
             marked.mark(span, booster ? "[" : "{", " " + (i + 1) + (booster ? "]" : "}"));
         }
         return marked.toString();
@@ -102,7 +107,8 @@ final class StatementExplanation {
         Span scope = new Span(cue.<Integer>getAs("scope_begin"), cue.<Integer>getAs("scope_end"));
         String category = cue.getAs("category");
         return "\"" + cue.getAs("cue") + "\" " + (category == null ? "" : category + ", ") + "strength "
-                + cue.getAs("strength") + ", rule " + cue.getAs("rule_id") + ", scope \"" + scope.in(articleText) + "\"";
+                + cue.getAs("strength") + ", rule " + cue.getAs("rule_id") + ", scope \"" + scope.in(articleText)
+                + "\"";
     }
 
     private String decimal(String before, String column) {

@@ -36,11 +36,13 @@ public final class ArticleLabeller {
     private final SaidDateResolver saidDateResolver = new SaidDateResolver();
     private final HedgeLabeller hedgeLabeller;
     private final StanceLabeller stanceLabeller;
+    private final double minimumConfidence;
 
     public ArticleLabeller(LabellingSettings settings) {
         this.attributionExtractor = new AttributionExtractor(settings.lexicon());
         this.actorResolver = new ActorResolver(ActorRegistry.load(settings.lexicon()));
         this.hedgeLabeller = new HedgeLabeller(settings.lexicon());
+        this.minimumConfidence = settings.minimumConfidence();
         this.stanceLabeller = new StanceLabeller(settings.lexicon(), settings.claims());
     }
 
@@ -52,7 +54,8 @@ public final class ArticleLabeller {
     /** Labels a document that was cut elsewhere, for example by a user's Spark NLP pipeline. */
     public LabelledArticle label(Document document) {
         List<Quotation> quotations = quotationFinder.find(document);
-        List<Attribution> attributions = attributionExtractor.extract(document, quotations);
+        List<Attribution> attributions =
+                ConfidentAttributions.of(attributionExtractor.extract(document, quotations), minimumConfidence);
         List<Resolution> resolutions = actorResolver.resolve(document, quotations, attributions);
         List<HedgeCue> cues = hedgeLabeller.label(document, quotations);
         Map<Integer, List<StanceLabel>> stances = stanceLabeller.label(document, quotations, attributions, cues);

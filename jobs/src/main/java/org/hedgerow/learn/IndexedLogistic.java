@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Binary logistic regression by AdaGrad (Duchi et al. 2011) over {@linkplain Features#indexed indexed} features, with a
- * seeded order: the same examples in the same order give the same weights. For more examples than
+ * seeded order and a Gaussian prior of precision {@code l2} on each weight: the same examples in the same order give the same weights. For more examples than
  * {@link LogisticTrainer} holds by name.
  */
 public final class IndexedLogistic {
@@ -56,7 +56,7 @@ public final class IndexedLogistic {
                 }
                 for (int feature : example) {
                     if (counts[feature] >= minimumCount) {
-                        double gradient = error + l2 * weights[feature];
+                        double gradient = error + l2 / counts[feature] * weights[feature];
                         squares[feature] += (float) (gradient * gradient);
                         weights[feature] -= (float) (rate * gradient / (Math.sqrt(squares[feature]) + 1e-6));
                     }

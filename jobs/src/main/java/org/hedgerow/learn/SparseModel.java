@@ -63,7 +63,8 @@ public final class SparseModel {
             if (outcome < 0) {
                 throw new IllegalArgumentException("an outcome that was not declared: " + line);
             }
-            weights[row * width + outcome] = Integer.parseInt(line, colon + 1, next < 0 ? line.length() : next, 10) / 100f;
+            weights[row * width + outcome] =
+                    Integer.parseInt(line, colon + 1, next < 0 ? line.length() : next, 10) / 100f;
             tab = next;
         }
     }

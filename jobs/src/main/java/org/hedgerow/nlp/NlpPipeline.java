@@ -2,11 +2,14 @@ package org.hedgerow.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.DocumentAssembler;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -63,8 +66,13 @@ public final class NlpPipeline {
     public static NlpPipeline load(String path) {
         PipelineModel model;
         try {
+            Path metadata = new Path(path, "metadata");
+            if (!metadata.getFileSystem(SparkSession.active().sparkContext().hadoopConfiguration())
+                    .exists(metadata)) {
+                throw new FileNotFoundException("there is no " + metadata);
+            }
             model = PipelineModel.load(path);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new IllegalArgumentException(
                     "--nlp-pipeline " + path + ": no saved Spark NLP PipelineModel can be read there (" + firstLine(e)
                             + ")",
@@ -136,7 +144,7 @@ public final class NlpPipeline {
                         .containsAll(Arrays.asList(Annotation.dataType().fieldNames()));
     }
 
-    private static String firstLine(RuntimeException e) {
+    private static String firstLine(Exception e) {
         String message = String.valueOf(e.getMessage());
         int end = message.indexOf('\n');
         return end < 0 ? message : message.substring(0, end);

@@ -131,38 +131,42 @@ public final class TokenizerAgreement {
     }
 
     private static String kind(String chunk) {
-        boolean word = chunk.chars().anyMatch(Character::isLetterOrDigit);
         if (chunk.chars().anyMatch(c -> Character.isSpaceChar(c) || c < ' ' || c >= '\u200b' && c <= '\u200f')) {
             return "a no-break or invisible blank, which parts words here only";
         }
-        if (!word) {
+        int first = 0;
+        while (first < chunk.length() && !Character.isLetterOrDigit(chunk.charAt(first))) {
+            first++;
+        }
+        int last = chunk.length();
+        while (last > first && !Character.isLetterOrDigit(chunk.charAt(last - 1))) {
+            last--;
+        }
+        if (first == last) {
             return "marks without a word, one token there";
         }
-        if (chunk.contains("://") || chunk.startsWith("www.") || chunk.indexOf('@') > 0) {
+        String core = chunk.substring(first, last);
+        if (core.contains("://") || core.startsWith("www.") || core.indexOf('@') > 0) {
             return "an address, whole here";
         }
-        if (matches(chunk, "\"()[]{}\u201c\u201d\u201e\u00ab\u00bb\u2014\u2015\u2026")) {
+        if (containsAny(core, "\"()[]{}\u201c\u201d\u201e\u00ab\u00bb\u2014\u2015\u2026")) {
             return "words glued by a quotation mark, bracket or long dash, parted here";
         }
-        if (chunk.contains("\u2013") || chunk.contains("--") || chunk.contains("..")) {
+        if (core.contains("\u2013") || core.contains("--") || core.contains("..")) {
             return "words glued by an en dash, two hyphens or two stops, parted here";
         }
-        if (matches(chunk, ",;:!?")) {
-            return "words glued by a comma, colon or exclamation mark, parted here";
+        if (containsAny(core, ",;:!?")) {
+            return "words glued by a comma, colon, question or exclamation mark, parted here";
         }
-        if (chunk.indexOf('.') >= 0) {
-            return "the stop after an initial or after letters parted by stops, or glued sentences";
+        boolean stopFollows = last < chunk.length() && chunk.charAt(last) == '.';
+        if (stopFollows && (core.length() == 1 || core.indexOf('.') >= 0)) {
+            return "the stop after an initial or after letters parted by stops";
         }
-        return "other";
+        return first > 1 || chunk.length() - last > 1 ? "marks in a row at a word's edge, one token there" : "other";
     }
 
-    private static boolean matches(String chunk, String marks) {
-        for (int i = 1; i < chunk.length() - 1; i++) {
-            if (marks.indexOf(chunk.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean containsAny(String core, String marks) {
+        return core.chars().anyMatch(c -> marks.indexOf(c) >= 0);
     }
 
     /** Compares on files of JSON Lines with a field {@code text}: {@code FILE [MOST-RECORDS-A-FILE]}. */

@@ -31,8 +31,8 @@ public final class MeasurementFile {
         Files.deleteIfExists(file);
         Configuration configuration = new Configuration();
         configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-        try (ParquetWriter<Row> writer = ParquetFile.open(
-                new Path(file.toUri()), SCHEMA, CompressionCodecName.ZSTD, Map.of(), configuration)) {
+        try (ParquetWriter<Row> writer =
+                ParquetFile.open(new Path(file.toUri()), SCHEMA, CompressionCodecName.ZSTD, Map.of(), configuration)) {
             for (Measurement measurement : measurements) {
                 writer.write(RowFactory.create(
                         measurement.gold(),

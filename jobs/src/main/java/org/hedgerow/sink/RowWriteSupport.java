@@ -23,6 +23,8 @@ import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.types.TimestampType;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
 
 /**
  * Writes Spark rows straight to Parquet's record consumer, in the layout Spark itself uses (three-level lists, dates as
@@ -116,7 +118,7 @@ final class RowWriteSupport extends WriteSupport<Row> {
             };
         } else if (type instanceof ArrayType array) {
             FieldWriter element = writerOf(array.elementType());
-            return value -> list(value instanceof List<?> list ? list.toArray() : (Object[]) value, element);
+            return value -> list(elements(value), element);
         } else if (type instanceof MapType map) {
             return mapWriter(map);
         }
@@ -125,6 +127,16 @@ final class RowWriteSupport extends WriteSupport<Row> {
 
     private static long microseconds(Instant instant) {
         return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1000);
+    }
+
+    /** Our own rows hold arrays or Java lists; rows that Spark has computed hold Scala's. */
+    private static Object[] elements(Object value) {
+        if (value instanceof Object[] array) {
+            return array;
+        }
+        return value instanceof List<?> list
+                ? list.toArray()
+                : JavaConverters.seqAsJavaList((Seq<?>) value).toArray();
     }
 
     private void list(Object[] values, FieldWriter element) {
@@ -147,7 +159,9 @@ final class RowWriteSupport extends WriteSupport<Row> {
         FieldWriter key = writerOf(map.keyType());
         FieldWriter item = writerOf(map.valueType());
         return value -> {
-            Map<?, ?> entries = (Map<?, ?>) value;
+            Map<?, ?> entries = value instanceof Map<?, ?> own
+                    ? own
+                    : JavaConverters.mapAsJavaMap((scala.collection.Map<?, ?>) value);
             consumer.startGroup();
             if (!entries.isEmpty()) {
                 consumer.startField("key_value", 0);

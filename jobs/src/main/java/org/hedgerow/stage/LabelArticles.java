@@ -49,8 +49,8 @@ public final class LabelArticles implements Serializable {
 
     private Iterator<Outcome> label(Iterator<Row> rows) {
         ArticleLabeller labeller = pool.value().borrow();
-        TaskContext.get().addTaskCompletionListener(
-                (TaskCompletionListener) context -> pool.value().giveBack(labeller));
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener)
+                context -> pool.value().giveBack(labeller));
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

@@ -1,7 +1,5 @@
 package org.hedgerow.text;
 
-import java.util.Arrays;
-
 /**
  * Interns surface forms. Belongs to one engine and one thread. Never forgets the first forms it sees; past its
  * capacity further forms get a fresh {@link Word} each time with {@code id() == overflowId()}, so that a hostile text
@@ -11,8 +9,13 @@ public final class WordTable {
 
     private static final int MAXIMUM = 1 << 18;
     private static final int LONGEST_INTERNED = 64;
+    private static final int MOST_PACKED_CHARACTER = 0xff;
 
     private Word[] slots = new Word[1 << 14];
+
+    /** Of a short word its characters, packed, so that it is recognised without looking at it; 0 for others. */
+    private long[] keys = new long[1 << 14];
+
     private int size;
 
     /** The word for {@code text[begin, end)}, which must not be empty. */
@@ -22,14 +25,21 @@ public final class WordTable {
             return new Word(text.substring(begin, end), MAXIMUM);
         }
         int hash = 0;
+        int all = 0;
+        long key = 0;
         for (int i = begin; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            char c = text.charAt(i);
+            hash = 31 * hash + c;
+            key = key << Byte.SIZE | c;
+            all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
+        }
+        if (length > Long.BYTES || all > MOST_PACKED_CHARACTER) {
+            key = 0;
         }
         int mask = slots.length - 1;
-        int slot = (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & mask;
+        int slot = slot(hash, mask);
         while (slots[slot] != null) {
-            String form = slots[slot].form();
-            if (form.length() == length && text.startsWith(form, begin)) {
+            if (keys[slot] == key && (key != 0 || isForm(slots[slot].form(), text, begin, length))) {
                 return slots[slot];
             }
             slot = slot + 1 & mask;
@@ -39,10 +49,19 @@ public final class WordTable {
         }
         Word word = new Word(text.substring(begin, end), size++);
         slots[slot] = word;
+        keys[slot] = key;
         if (size * 2 > slots.length) {
             grow();
         }
         return word;
+    }
+
+    private static boolean isForm(String form, String text, int begin, int length) {
+        return form.length() == length && text.startsWith(form, begin);
+    }
+
+    private static int slot(int hash, int mask) {
+        return (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & mask;
     }
 
     public Word word(String form) {
@@ -55,16 +74,20 @@ public final class WordTable {
     }
 
     private void grow() {
-        Word[] old = slots;
-        slots = new Word[old.length * 2];
+        Word[] oldSlots = slots;
+        long[] oldKeys = keys;
+        slots = new Word[oldSlots.length * 2];
+        keys = new long[slots.length];
         int mask = slots.length - 1;
-        Arrays.stream(old).filter(word -> word != null).forEach(word -> {
-            int hash = word.form().hashCode();
-            int slot = (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & mask;
-            while (slots[slot] != null) {
-                slot = slot + 1 & mask;
+        for (int i = 0; i < oldSlots.length; i++) {
+            if (oldSlots[i] != null) {
+                int slot = slot(oldSlots[i].form().hashCode(), mask);
+                while (slots[slot] != null) {
+                    slot = slot + 1 & mask;
+                }
+                slots[slot] = oldSlots[i];
+                keys[slot] = oldKeys[i];
             }
-            slots[slot] = word;
-        });
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hedgerow.attribution.AttributionExtractor;
-import org.hedgerow.lexicon.LexiconSource;
 
 /**
  * Not a test: fits the attribution weights to six sevenths of the training articles and measures on the rest, for
@@ -31,8 +30,10 @@ final class AttributionHoldOut {
         for (GoldAttributions article : GoldAttributions.read(gold.resolve("polnear/train.jsonl"))) {
             (number++ % 7 == out ? test : train).add(article);
         }
-        Map<String, String> classes = System.getProperty("weights") != null ? Map.of() : AttributionTraining.classes(
-                gold, id -> train.stream().anyMatch(article -> article.article().articleId().equals(id)));
+        Map<String, String> classes = System.getProperty("weights") != null
+                ? Map.of()
+                : AttributionTraining.classes(gold, id -> train.stream()
+                        .anyMatch(article -> article.article().articleId().equals(id)));
         StringWriter writer = new StringWriter();
         if (System.getProperty("weights") == null) {
             AttributionTraining.fit(train, classes, writer);
@@ -47,33 +48,32 @@ final class AttributionHoldOut {
         Files.writeString(Path.of(arguments[1] + ".weights"), writer.toString(), StandardCharsets.UTF_8);
         for (String threshold : System.getProperty("th", "-0.7").split(",")) {
             System.out.println("threshold " + threshold);
-        AttributionExtractor extractor =
-                AttributionExtractor.withWeights(LexiconSource.shipped(), new StringReader(writer.toString().replaceFirst("threshold\t[-.0-9]+", "threshold\t" + threshold)));
-        begun = System.nanoTime();
-        List<Measurement> measurements = AttributionEvaluation.evaluate("hold-out", test, extractor);
-        System.out.printf(Locale.ROOT, "measured in %.1f s%n", (System.nanoTime() - begun) / 1e9);
-        for (String part : List.of("all", "direct+mixed", "direct", "mixed", "indirect")) {
-            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-13s", part));
-            measurements.stream()
-                    .filter(measurement -> measurement.part().equals(part))
-                    .forEach(measurement -> line.append(String.format(
-                            Locale.ROOT,
-                            " %s %.3f",
-                            measurement
-                                    .metric()
-                                    .replace("attribution found", "found")
-                                    .replace("exact ", "")
-                                    .replace(" given match", ""),
-                            measurement.value())));
-            System.out.println(line);
-        }
+            AttributionExtractor extractor = AttributionExtractor.withWeights(
+                    new StringReader(writer.toString().replaceFirst("threshold\t[-.0-9]+", "threshold\t" + threshold)));
+            begun = System.nanoTime();
+            List<Measurement> measurements = AttributionEvaluation.evaluate("hold-out", test, extractor);
+            System.out.printf(Locale.ROOT, "measured in %.1f s%n", (System.nanoTime() - begun) / 1e9);
+            for (String part : List.of("all", "direct+mixed", "direct", "mixed", "indirect")) {
+                StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-13s", part));
+                measurements.stream()
+                        .filter(measurement -> measurement.part().equals(part))
+                        .forEach(measurement -> line.append(String.format(
+                                Locale.ROOT,
+                                " %s %.3f",
+                                measurement
+                                        .metric()
+                                        .replace("attribution found", "found")
+                                        .replace("exact ", "")
+                                        .replace(" given match", ""),
+                                measurement.value())));
+                System.out.println(line);
+            }
         }
         errors(test, Path.of(arguments[1] + ".errors"), writer.toString());
     }
 
     private static void errors(List<GoldAttributions> test, Path file, String weights) throws Exception {
-        AttributionExtractor extractor =
-                AttributionExtractor.withWeights(LexiconSource.shipped(), new StringReader(weights));
+        AttributionExtractor extractor = AttributionExtractor.withWeights(new StringReader(weights));
         org.hedgerow.segment.Segmenter segmenter = new org.hedgerow.segment.Segmenter();
         StringBuilder out = new StringBuilder();
         for (GoldAttributions article : test) {
@@ -94,8 +94,12 @@ final class AttributionHoldOut {
                 }
                 if (!kind.isEmpty()) {
                     out.append(kind).append('\t').append(pair.type()).append('\n');
-                    out.append("  G ").append(marked(text, pair.gold(), pair.found())).append('\n');
-                    out.append("  F ").append(marked(text, pair.found(), pair.gold())).append('\n');
+                    out.append("  G ")
+                            .append(marked(text, pair.gold(), pair.found()))
+                            .append('\n');
+                    out.append("  F ")
+                            .append(marked(text, pair.found(), pair.gold()))
+                            .append('\n');
                 }
             }
         }
@@ -103,7 +107,9 @@ final class AttributionHoldOut {
     }
 
     private static boolean same(String text, List<org.hedgerow.text.Span> one, List<org.hedgerow.text.Span> other) {
-        return one.stream().map(s -> AttributionScores.trim(text, s)).toList()
+        return one.stream()
+                .map(s -> AttributionScores.trim(text, s))
+                .toList()
                 .equals(other.stream().map(s -> AttributionScores.trim(text, s)).toList());
     }
 
