@@ -33,6 +33,12 @@ public record SampleDesign(Map<String, Long> sizes, Map<String, Integer> draws, 
     /** Something that can be drawn. */
     public record Unit(String id, String stratum) {}
 
+    private record Ranked(long rank, Unit unit) {
+
+        static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::rank)
+                .thenComparing(ranked -> ranked.unit().id());
+    }
+
     /**
      * Spreads {@code total} draws over strata in proportion to their sizes, at least two (or the whole stratum) each, by
      * largest remainders; so the sum may exceed {@code total} where there are many small strata.
@@ -94,15 +100,17 @@ public record SampleDesign(Map<String, Long> sizes, Map<String, Integer> draws, 
 
     /** The drawn units, by stratum and rank. */
     public List<Unit> draw(Collection<Unit> units) {
-        Map<String, List<Unit>> byStratum = new TreeMap<>();
+        Map<String, List<Ranked>> byStratum = new TreeMap<>();
         for (Unit unit : units) {
-            byStratum.computeIfAbsent(unit.stratum(), key -> new ArrayList<>()).add(unit);
+            byStratum
+                    .computeIfAbsent(unit.stratum(), key -> new ArrayList<>())
+                    .add(new Ranked(rank(seed, unit.id()), unit));
         }
         List<Unit> drawn = new ArrayList<>();
         byStratum.forEach((stratum, members) -> {
-            members.sort(Comparator.comparingLong((Unit unit) -> rank(seed, unit.id()))
-                    .thenComparing(Unit::id));
-            drawn.addAll(members.subList(0, Math.min(members.size(), draws.getOrDefault(stratum, 0))));
+            members.sort(Ranked.ORDER);
+            members.subList(0, Math.min(members.size(), draws.getOrDefault(stratum, 0)))
+                    .forEach(ranked -> drawn.add(ranked.unit()));
         });
         return drawn;
     }

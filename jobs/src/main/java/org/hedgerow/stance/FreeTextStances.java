@@ -7,7 +7,6 @@ import org.hedgerow.stance.FreeTextJudge.Prepared;
 import org.hedgerow.stance.FreeTextJudge.Verdict;
 import org.hedgerow.text.Attribution;
 import org.hedgerow.text.Document;
-import org.hedgerow.text.HedgeCue;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Stance;
@@ -42,7 +41,7 @@ final class FreeTextStances {
         return claims.isEmpty();
     }
 
-    List<StanceLabel> label(Document document, Attribution attribution, List<HedgeCue> hedges) {
+    List<StanceLabel> label(Document document, Attribution attribution, SentenceHedges hedges) {
         List<StanceLabel> labels = new ArrayList<>();
         for (Prepared claim : claims) {
             StanceLabel best = null;
@@ -104,7 +103,7 @@ final class FreeTextStances {
             Span content,
             Sentence sentence,
             Prepared claim,
-            List<HedgeCue> hedges) {
+            SentenceHedges hedges) {
         Tokens tokens = document.tokens();
         int low = Math.max(sentence.firstToken(), tokens.firstEndingAfter(content.begin()));
         int high = Math.min(sentence.endToken(), tokens.firstBeginningAt(content.end()));
@@ -121,7 +120,7 @@ final class FreeTextStances {
         double commitment = verdict.commitment() * spoken / 3;
         if (alignment.eventTerm()) {
             Span event = tokens.span(alignment.event(), alignment.event() + 1);
-            Commitment composed = scorer.score(document, event, content, attribution.cue(), hedges);
+            Commitment composed = scorer.score(document, event, content, attribution.cue(), hedges.around(event));
             boolean opposed = judge.isEventOpposed(alignment, tokens, claim);
             commitment = opposed ? -composed.value() : (commitment + composed.value()) / 2;
             rules.addAll(composed.ruleIds());

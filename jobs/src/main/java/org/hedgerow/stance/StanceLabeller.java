@@ -62,11 +62,12 @@ public final class StanceLabeller {
         if (mentions.isEmpty() && freeTexts.isEmpty()) {
             return labels;
         }
+        SentenceHedges bySentence = new SentenceHedges(document, hedges);
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
             if (attribution.isOutermost()) {
-                List<StanceLabel> found = new ArrayList<>(label(document, attribution, mentions, hedges));
-                found.addAll(freeTexts.label(document, attribution, hedges));
+                List<StanceLabel> found = new ArrayList<>(label(document, attribution, mentions, bySentence));
+                found.addAll(freeTexts.label(document, attribution, bySentence));
                 if (!found.isEmpty()) {
                     labels.put(i, found);
                 }
@@ -76,16 +77,15 @@ public final class StanceLabeller {
     }
 
     private List<StanceLabel> label(
-            Document document, Attribution attribution, List<Mention> mentions, List<HedgeCue> hedges) {
+            Document document, Attribution attribution, List<Mention> mentions, SentenceHedges hedges) {
         Map<Integer, StanceLabel> strongest = new LinkedHashMap<>();
-        for (Mention mention : mentions) {
-            Span evidence = document.tokens().span(mention.first(), mention.end());
-            for (Span content : attribution.contents()) {
-                if (content.overlaps(evidence)) {
-                    StanceLabel label = label(document, attribution.cue(), content, mention, evidence, hedges);
-                    strongest.merge(mention.pattern().claim(), label, StanceLabeller::stronger);
-                    break;
-                }
+        for (Span content : attribution.contents()) {
+            int end = document.tokens().firstBeginningAt(content.end());
+            int next = firstFrom(mentions, document.tokens().firstEndingAfter(content.begin()));
+            for (; next < mentions.size() && mentions.get(next).first() < end; next++) {
+                Mention mention = mentions.get(next);
+                StanceLabel label = label(document, attribution.cue(), content, mention, hedges);
+                strongest.merge(mention.pattern().claim(), label, StanceLabeller::stronger);
             }
         }
         List<StanceLabel> inOrder = new ArrayList<>();
@@ -114,10 +114,26 @@ public final class StanceLabeller {
         return List.copyOf(strongest.values());
     }
 
-    private StanceLabel label(
-            Document document, Span cue, Span content, Mention mention, Span evidence, List<HedgeCue> hedges) {
+    /** The place of the first mention that begins at {@code token} or later. */
+    private static int firstFrom(List<Mention> mentions, int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first() >= token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private StanceLabel label(Document document, Span cue, Span content, Mention mention, SentenceHedges hedges) {
+        Span evidence = document.tokens().span(mention.first(), mention.end());
         Span head = mention.head(document.tokens());
-        return label(mention.pattern(), scorer.score(document, head, content, cue, hedges), evidence);
+        Commitment commitment = scorer.score(document, head, content, cue, hedges.around(head));
+        return label(mention.pattern(), commitment, evidence);
     }
 
     private StanceLabel label(ClaimPattern pattern, Commitment commitment, Span evidence) {

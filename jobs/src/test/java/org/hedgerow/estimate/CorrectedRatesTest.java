@@ -31,7 +31,7 @@ class CorrectedRatesTest {
 
         Corpus() {
             Random random = new Random(5);
-            int[] counts = {1800, 1100, 700, 500, 250, 150};
+            int[] counts = {600, 400, 300, 150, 80, 40};
             double[] rates = {0.25, 0.4, 0.15, 0.5, 0.3, 0.6};
             for (int actor = 0; actor < counts.length; actor++) {
                 String name = "actor" + actor;

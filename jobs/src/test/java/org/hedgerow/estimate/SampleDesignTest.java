@@ -50,7 +50,7 @@ class SampleDesignTest {
     void equalChances() {
         Map<String, Integer> times = new HashMap<>();
         List<Unit> units = units();
-        int seeds = 2000;
+        int seeds = 500;
         for (int seed = 0; seed < seeds; seed++) {
             SampleDesign.proportional(SIZES, 100, seed)
                     .draw(units)
