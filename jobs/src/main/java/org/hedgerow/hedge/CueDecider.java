@@ -39,8 +39,8 @@ final class CueDecider {
         List<Verdict> verdicts = new ArrayList<>();
         for (int at = 0; at < candidates.size(); at++) {
             CueCandidate candidate = candidates.get(at);
-            boolean taken = verdicts.stream()
-                    .anyMatch(verdict -> verdict.isCue() && verdict.candidate().overlaps(candidate));
+            boolean taken =
+                    verdicts.stream().anyMatch(verdict -> verdict.isCue() && blocks(verdict.candidate(), candidate));
             verdicts.add(
                     taken
                             ? new Verdict(candidate, false, null, 0, Ground.LONGER_CUE)
@@ -48,6 +48,14 @@ final class CueDecider {
         }
         verdicts.sort(IN_TEXT_ORDER);
         return verdicts;
+    }
+
+    /**
+     * Whether a longer cue takes a candidate's words. A semantic hedge (believed) may stand inside a pragmatic one (it is
+     * widely believed that), for they say different things; otherwise a word serves one cue.
+     */
+    private boolean blocks(CueCandidate cue, CueCandidate candidate) {
+        return cue.overlaps(candidate) && !finder.lexicon().areDifferentLayers(cue.rule(), candidate.rule());
     }
 
     private Verdict decide(Tokens tokens, Sentence sentence, List<CueCandidate> candidates, int at) {

@@ -2,6 +2,7 @@ package org.hedgerow.hedge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.Template;
 import org.hedgerow.text.Sentence;
@@ -15,22 +16,34 @@ import org.hedgerow.text.WordTable;
  */
 final class CueFeatures {
 
+    /** How many of the yes-no observations of {@link #clauseFlags} and {@link #structure} there are. */
+    private static final int FLAGS = 22;
+
     private static final List<String> REPORTING = List.of("said", "says", "say", "told", "added", "saying");
 
     private final Word boundary;
     private final List<String> prefixes;
     private final List<Shared> shared = new ArrayList<>();
+    private final List<String> ids;
     private final List<List<OfRule>> ofRules = new ArrayList<>();
+    private final List<List<OfRule>> ofGroups = new ArrayList<>();
 
-    /** @param registers names that stand before features, besides none */
+    /** @param register whose name stands before the second copy of every feature */
     CueFeatures(HedgeLexicon lexicon, Register register) {
         this.boundary = new WordTable().word("\u00b6");
+        this.ids = lexicon.rules().stream().map(HedgeRule::id).toList();
         this.prefixes = List.of("", register.label() + ":");
         prefixes.forEach(prefix -> shared.add(new Shared(prefix)));
         for (HedgeRule rule : lexicon.rules()) {
             ofRules.add(prefixes.stream()
                     .map(prefix -> new OfRule(prefix, rule.id()))
                     .toList());
+            String group = rule.id().substring(0, rule.id().indexOf('.') + 1);
+            String kind = group.isEmpty()
+                    ? rule.category() == null ? "booster" : rule.category().label()
+                    : group;
+            ofGroups.add(
+                    prefixes.stream().map(prefix -> new OfRule(prefix, kind)).toList());
         }
     }
 
@@ -48,7 +61,15 @@ final class CueFeatures {
         for (int i = 0; i < prefixes.size(); i++) {
             Shared s = shared.get(i);
             OfRule r = ofRules.get(candidate.rule()).get(i);
+            OfRule g = ofGroups.get(candidate.rule()).get(i);
             features.add(s.bias);
+            features.add(g.bias);
+            features.add(g.before, before);
+            features.add(g.after, after);
+            features.add(g.near, before2);
+            features.add(g.nearAfter, after2);
+            features.add(g.afterSuffix, suffix(after));
+            features.add(g.beforeSuffix, suffix(before));
             features.add(s.before, before);
             features.add(s.after, after);
             features.add(s.before2, before2);
@@ -67,10 +88,11 @@ final class CueFeatures {
             features.add(r.around, before, after);
             features.add(r.afterSuffix, suffix(after));
             features.add(r.beforeSuffix, suffix(before));
-            for (int flag = 0; flag < 12; flag++) {
+            for (int flag = 0; flag < FLAGS; flag++) {
                 if ((clause >> flag & 1) != 0) {
                     features.add(s.flag, flag);
                     features.add(r.flag, flag);
+                    features.add(g.flag, flag);
                 }
             }
             for (int other = 0; other < candidates.size(); other++) {
@@ -78,16 +100,12 @@ final class CueFeatures {
                 if (!that.overlaps(candidate)) {
                     OfRule o = ofRules.get(that.rule()).get(i);
                     features.add(that.first() < candidate.first() ? o.standsBefore : o.standsAfter);
-                    features.add(that.first() < candidate.first() ? r.hasBefore : r.hasAfter, ids(that));
+                    features.add(that.first() < candidate.first() ? r.hasBefore : r.hasAfter, ids.get(that.rule()));
                 }
             }
             features.add(s.candidates, Math.min(candidates.size(), 5));
             features.add(r.candidates, Math.min(candidates.size(), 4));
         }
-    }
-
-    private int ids(CueCandidate candidate) {
-        return candidate.rule();
     }
 
     private static int clauseFlags(Tokens tokens, Sentence sentence, CueCandidate candidate) {
@@ -116,6 +134,7 @@ final class CueFeatures {
                 flags |= 1 << 9;
             }
         }
+        flags |= structure(tokens, sentence, candidate);
         if (inQuotes) {
             flags |= 1 << 10;
         }
@@ -123,6 +142,66 @@ final class CueFeatures {
             flags |= 1 << 11;
         }
         return flags;
+    }
+
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "plans",
+            "agreement",
+            "proposal",
+            "accord",
+            "pact",
+            "offer",
+            "terms",
+            "deal",
+            "rights",
+            "stock",
+            "shares",
+            "bill",
+            "law",
+            "legislation",
+            "measure",
+            "treaty",
+            "draft");
+    private static final Set<String> MARKERS = Set.of("if", "unless", "until", "once", "when", "should", "were");
+
+    private static int structure(Tokens tokens, Sentence sentence, CueCandidate candidate) {
+        int flags = 0;
+        int from = sentence.firstToken();
+        boolean comma = false;
+        boolean verb = false;
+        for (int token = candidate.first() - 1; token >= from; token--) {
+            String lower = tokens.lower(token);
+            int distance = candidate.first() - token;
+            if (lower.equals(",")) {
+                comma = true;
+            } else if (REPORTING.contains(lower) || lower.equals("announced") || lower.equals("reported")) {
+                if (distance <= 6 && !comma) {
+                    flags |= 1 << 12;
+                } else if (distance <= 12) {
+                    flags |= 1 << 13;
+                }
+            } else if (PLANS.contains(lower)) {
+                flags |= 1 << 14;
+            } else if (lower.equals("so") && distance <= 5) {
+                flags |= 1 << 15;
+            } else if (MARKERS.contains(lower)) {
+                flags |= comma ? 1 << 16 : 1 << 17;
+            } else if (lower.equals("that") && distance <= 5) {
+                flags |= 1 << 18;
+            }
+        }
+        comma = false;
+        for (int token = candidate.end(); token < sentence.endToken(); token++) {
+            String lower = tokens.lower(token);
+            if (lower.equals(",") || lower.equals(";")) {
+                comma = true;
+            } else if (MARKERS.contains(lower)) {
+                flags |= comma ? 1 << 19 : 1 << 20;
+            }
+            verb |= token - candidate.end() < 2 && (lower.equals("be") || lower.equals("have"));
+        }
+        return verb ? flags | 1 << 21 : flags;
     }
 
     private static String suffix(Word word) {

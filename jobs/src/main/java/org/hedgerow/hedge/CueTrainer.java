@@ -23,8 +23,8 @@ import org.hedgerow.text.Tokens;
 public final class CueTrainer {
 
     private static final int EPOCHS = 12;
-    private static final double RATE = 0.1;
-    private static final double L2 = 1e-4;
+    private static final double RATE = 0.02;
+    private static final double L2 = 2e-2;
     private static final int MINIMUM_COUNT = 2;
     private static final long SEED = 20260101;
 
@@ -63,7 +63,9 @@ public final class CueTrainer {
             Ground ground = finder.ground(tokens, sentence, candidate);
             if (ground == Ground.NAME
                     || ground == Ground.UNLESS
-                    || taken.stream().anyMatch(longer -> longer.overlaps(candidate))) {
+                    || taken.stream()
+                            .anyMatch(longer -> longer.overlaps(candidate)
+                                    && !lexicon.areDifferentLayers(longer.rule(), candidate.rule()))) {
                 continue;
             }
             if (rule.decision() == Decision.WRITTEN) {

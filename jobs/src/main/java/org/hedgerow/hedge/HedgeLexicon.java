@@ -125,6 +125,13 @@ final class HedgeLexicon {
         return rules.get(reading.rule());
     }
 
+    /** Whether one is a hedge of a semantic class and the other a pragmatic hedge. */
+    boolean areDifferentLayers(int rule, int other) {
+        HedgeRule first = rules.get(rule);
+        HedgeRule second = rules.get(other);
+        return first.isHedge() && second.isHedge() && first.isSemantic() != second.isSemantic();
+    }
+
     PhraseTrie<Reading> phrases() {
         return phrases;
     }

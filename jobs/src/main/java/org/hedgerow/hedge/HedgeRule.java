@@ -54,6 +54,15 @@ record HedgeRule(
         return kind == HedgeCue.Kind.HEDGE;
     }
 
+    /** Whether it belongs to the four semantic classes of the Szeged Uncertainty Corpus. */
+    boolean isSemantic() {
+        return isHedge()
+                && switch (category()) {
+                    case EPISTEMIC, DOXASTIC, CONDITIONAL, INVESTIGATIVE -> true;
+                    case NONCOMMITMENT, APPROXIMATOR, VAGUE_SOURCE, DISTANCING -> false;
+                };
+    }
+
     /** The category where no model chose another; null for a booster. */
     HedgeCategory category() {
         return categories.isEmpty() ? null : categories.get(0);
