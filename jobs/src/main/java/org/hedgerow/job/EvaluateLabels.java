@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hedgerow.corpus.InputException;
 import org.hedgerow.evaluate.AttributionEvaluation;
+import org.hedgerow.evaluate.CertaintyEvaluation;
 import org.hedgerow.evaluate.EmergentEvaluation;
 import org.hedgerow.evaluate.FactualityEvaluation;
 import org.hedgerow.evaluate.GoldEvaluation;
 import org.hedgerow.evaluate.HandLabelledEvaluation;
+import org.hedgerow.evaluate.HedgeEvaluation;
 import org.hedgerow.evaluate.Measurement;
 import org.hedgerow.evaluate.SentenceEvaluation;
 import org.hedgerow.label.LabellingSettings;
@@ -98,6 +100,8 @@ public final class EvaluateLabels implements Callable<Integer> {
         return List.of(
                 new SentenceEvaluation(),
                 new AttributionEvaluation(),
+                new HedgeEvaluation(),
+                new CertaintyEvaluation(),
                 new FactualityEvaluation(),
                 new EmergentEvaluation(),
                 new HandLabelledEvaluation(settings, WITHDRAWAL));

@@ -50,14 +50,10 @@ final class ClaimMatcher {
     private final List<Map<String, List<String[]>>> actors = new ArrayList<>();
     private final List<Map<String, List<String[]>>> places = new ArrayList<>();
     private final Set<String> neighbours = new HashSet<>();
-    private final Sentence[] lookedUp;
-    private final boolean[] near;
     private byte[] kinds = new byte[1 << 12];
 
     ClaimMatcher(List<Claim> claims, Inflection inflection) {
         this.claims = claims;
-        this.lookedUp = new Sentence[claims.size()];
-        this.near = new boolean[claims.size()];
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             for (Claim.EventWords events : claim.events()) {
