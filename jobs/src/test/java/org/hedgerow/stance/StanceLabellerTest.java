@@ -50,7 +50,8 @@ class StanceLabellerTest {
     @Test
     @DisplayName("finds a statement that affirms and doubts noncommittal, by both rules")
     void mixed() {
-        StanceLabel label = only("He |said|: |\"Some Russian troops are moving away, but we are not prepared to call it a retreat.\"|");
+        StanceLabel label = only(
+                "He |said|: |\"Some Russian troops are moving away, but we are not prepared to call it a retreat.\"|");
         assertThat(label.stance()).isEqualTo(Stance.NONCOMMITTAL);
         assertThat(label.ruleIds()).contains("stance.mixed");
     }
@@ -58,7 +59,8 @@ class StanceLabellerTest {
     @Test
     @DisplayName("finds an attitude that is the cue itself")
     void attitudeAsCue() {
-        assertThat(only("The allies |remain wary of| |Moscow's intentions|.").stance()).isEqualTo(Stance.DOUBT);
+        assertThat(only("The allies |remain wary of| |Moscow's intentions|.").stance())
+                .isEqualTo(Stance.DOUBT);
     }
 
     @Test
