@@ -21,7 +21,7 @@ import org.hedgerow.text.StanceLabel;
  *
  * <p>Thresholds on that commitment: at least {@value #AFFIRM} affirms, at most {@value #DENY} denies, at most
  * {@value #DOUBT} doubts, anything between is noncommittal. Of several mentions of a claim in one statement the one with
- * the strongest commitment counts; of equals, the first.
+ * the strongest commitment counts, of equals the first; where one affirms and another doubts or denies, their mean.
  */
 public final class StanceLabeller {
 
@@ -85,9 +85,10 @@ public final class StanceLabeller {
             for (; next < mentions.size() && mentions.get(next).first() < end; next++) {
                 Mention mention = mentions.get(next);
                 StanceLabel label = label(document, attribution.cue(), content, mention, hedges);
-                strongest.merge(mention.pattern().claim(), label, StanceLabeller::stronger);
+                strongest.merge(mention.pattern().claim(), label, StanceLabeller::combined);
             }
         }
+        addAttitudesOfCue(document, attribution, mentions, hedges, strongest);
         List<StanceLabel> inOrder = new ArrayList<>();
         for (int claim = 0; claim < claims.claims().size(); claim++) {
             if (strongest.containsKey(claim)) {
@@ -95,6 +96,25 @@ public final class StanceLabeller {
             }
         }
         return inOrder;
+    }
+
+    /** "remain wary of": a phrase that takes a stance as it is may be the cue itself. */
+    private void addAttitudesOfCue(
+            Document document,
+            Attribution attribution,
+            List<Mention> mentions,
+            SentenceHedges hedges,
+            Map<Integer, StanceLabel> strongest) {
+        Span cue = attribution.cue();
+        int end = document.tokens().firstBeginningAt(cue.end());
+        int next = firstFrom(mentions, document.tokens().firstEndingAfter(cue.begin()));
+        for (; next < mentions.size() && mentions.get(next).first() < end; next++) {
+            Mention mention = mentions.get(next);
+            if (mention.pattern().isAttitude()) {
+                StanceLabel label = label(document, cue, cue, mention, hedges);
+                strongest.merge(mention.pattern().claim(), label, StanceLabeller::combined);
+            }
+        }
     }
 
     /**
@@ -109,7 +129,7 @@ public final class StanceLabeller {
             strongest.merge(
                     mention.pattern().claim(),
                     label(mention.pattern(), commitment, evidence),
-                    StanceLabeller::stronger);
+                    StanceLabeller::combined);
         }
         return List.copyOf(strongest.values());
     }
@@ -147,8 +167,18 @@ public final class StanceLabeller {
         return new StanceLabel(claims.claims().get(pattern.claim()).id(), stanceOf(rounded), rounded, evidence, rules);
     }
 
-    private static StanceLabel stronger(StanceLabel first, StanceLabel second) {
-        return Math.abs(second.commitment()) > Math.abs(first.commitment()) ? second : first;
+    /** The stronger of two; where one affirms and the other doubts or denies, the mean of both. */
+    private static StanceLabel combined(StanceLabel first, StanceLabel second) {
+        double lower = Math.min(first.commitment(), second.commitment());
+        double higher = Math.max(first.commitment(), second.commitment());
+        if (higher < AFFIRM || lower > DOUBT) {
+            return Math.abs(second.commitment()) > Math.abs(first.commitment()) ? second : first;
+        }
+        double mean = Math.round((lower + higher) * 50) / 100.0;
+        List<String> rules = new ArrayList<>(first.ruleIds());
+        rules.addAll(second.ruleIds());
+        rules.add("stance.mixed");
+        return new StanceLabel(first.claimId(), stanceOf(mean), mean, first.evidence(), rules);
     }
 
     /** The stance that a commitment to a claim means. */

@@ -48,6 +48,22 @@ class StanceLabellerTest {
     }
 
     @Test
+    @DisplayName("finds a statement that affirms and doubts noncommittal, by both rules")
+    void mixed() {
+        StanceLabel label = only(
+                "He |said|: |\"Some Russian troops are moving away, but we are not prepared to call it a retreat.\"|");
+        assertThat(label.stance()).isEqualTo(Stance.NONCOMMITTAL);
+        assertThat(label.ruleIds()).contains("stance.mixed");
+    }
+
+    @Test
+    @DisplayName("finds an attitude that is the cue itself")
+    void attitudeAsCue() {
+        assertThat(only("The allies |remain wary of| |Moscow's intentions|.").stance())
+                .isEqualTo(Stance.DOUBT);
+    }
+
+    @Test
     @DisplayName("says nothing about statements off the claims, nor about words outside the content")
     void offTheClaim() {
         assertThat(label("As Russian troops withdrew, the mayor |said| |the harvest was good|."))
