@@ -10,9 +10,17 @@ record JobSession(SparkSession session, boolean own) implements AutoCloseable {
 
     static JobSession open(String name) {
         if (SparkSession.getDefaultSession().isDefined()) {
-            return new JobSession(SparkSession.getDefaultSession().get(), false);
+            return new JobSession(configured(SparkSession.getDefaultSession().get()), false);
         }
-        return new JobSession(start(name), true);
+        return new JobSession(configured(start(name)), true);
+    }
+
+    /** Sets what our rows rely on, whatever a cluster's defaults say: dates without time zones, months as text. */
+    static SparkSession configured(SparkSession session) {
+        session.conf().set("spark.sql.session.timeZone", "UTC");
+        session.conf().set("spark.sql.datetime.java8API.enabled", "true");
+        session.conf().set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+        return session;
     }
 
     @Override
@@ -24,10 +32,7 @@ record JobSession(SparkSession session, boolean own) implements AutoCloseable {
 
     private static SparkSession start(String name) {
         SparkSession.Builder builder = SparkSession.builder().appName("hedgerow " + name);
-        setDefault(builder, "spark.sql.session.timeZone", "UTC");
-        setDefault(builder, "spark.sql.datetime.java8API.enabled", "true");
         setDefault(builder, "spark.sql.parquet.compression.codec", "zstd");
-        setDefault(builder, "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
         if (System.getProperty("spark.master") == null) {
             int cores = Runtime.getRuntime().availableProcessors();
             builder.master("local[*]");

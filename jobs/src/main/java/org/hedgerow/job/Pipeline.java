@@ -57,7 +57,7 @@ final class Pipeline {
     private final PrintWriter messages;
 
     Pipeline(SparkSession session, RunOptions options, PrintWriter messages) {
-        this.session = session;
+        this.session = JobSession.configured(session);
         this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         this.configuration = session.sessionState().newHadoopConf();
         this.options = options;

@@ -44,6 +44,11 @@ public final class HedgesTable extends Table {
                 string("published_month", "Month of publication as 2022-02, or undated."));
     }
 
+    /** A hedge may lie on the same words as one of another layer: place and rule name it. */
+    private static String id(String articleId, HedgeCue cue) {
+        return articleId + "-h" + cue.cue().begin() + "-" + cue.cue().end() + "-" + cue.ruleId();
+    }
+
     static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
         String text = labelled.document().text();
         String month = ArticleKey.month(key.publishedDate());
@@ -53,7 +58,7 @@ public final class HedgesTable extends Table {
                     hedge.isOutletsOwn() ? null : labelled.statements().get(hedge.statement());
             LocalDate saidDate = statement == null ? key.publishedDate() : statement.saidDate();
             sink.accept(RowFactory.create(
-                    key.articleId() + "-h" + cue.cue().begin() + "-" + cue.cue().end(),
+                    id(key.articleId(), cue),
                     cue.kind().label(),
                     key.articleId(),
                     SentencesTable.id(key.articleId(), hedge.sentence()),

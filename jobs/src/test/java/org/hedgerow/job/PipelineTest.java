@@ -214,7 +214,7 @@ class PipelineTest {
                     "--manifest",
                     SAMPLE + "/manifest.csv",
                     "--partition-by-month",
-                    "always",
+                    "ALWAYS",
                     "-o",
                     other.toString());
         } finally {
