@@ -21,6 +21,7 @@ class HedgeLabellerPropertyTest {
     @Label("labels it without an exception, every scope over its cue")
     void survivesAnything(@ForAll String text) {
         Document document = SEGMENTER.segment(Article.ofText("test", "may " + text + " if \" could"));
-        assertThat(LABELLER.label(document, List.of())).allMatch(cue -> cue.scope().covers(cue.cue()));
+        assertThat(LABELLER.label(document, List.of()))
+                .allMatch(cue -> cue.scope().covers(cue.cue()));
     }
 }
