@@ -34,13 +34,27 @@ public final class HedgeLabeller {
         this.decider = new CueDecider(new CueFinder(lexicon), new CueClassifier(lexicon, weights, register));
     }
 
-    /** Every hedge and booster of the document in text order; cues do not overlap. */
+    /**
+     * Every hedge and booster of the document in text order. Cues do not overlap, but a hedge of a semantic class may stand
+     * inside a pragmatic one.
+     *
+     * @param quotations of the document in text order; may be empty
+     */
     public List<HedgeCue> label(Document document, List<Quotation> quotations) {
         List<HedgeCue> cues = new ArrayList<>();
+        int from = 0;
         for (Sentence sentence : document.sentences()) {
+            while (from < quotations.size() && quotations.get(from).span().end() <= sentence.begin()) {
+                from++;
+            }
+            int to = from;
+            while (to < quotations.size() && quotations.get(to).span().begin() < sentence.end()) {
+                to++;
+            }
+            List<Quotation> near = quotations.subList(from, to);
             for (Verdict verdict : decider.decide(document.tokens(), sentence)) {
                 if (verdict.isCue()) {
-                    cues.add(cue(document.tokens(), sentence, quotations, verdict));
+                    cues.add(cue(document.tokens(), sentence, near, verdict));
                 }
             }
         }

@@ -21,6 +21,7 @@ public final class PhraseMatcher<T> {
 
     private final PhraseTrie<T> trie;
     private final int[] path = new int[LONGEST + 1];
+    private int[][] startsOfWord = new int[1 << 12][];
     private int[][] symbolsOfWord = new int[1 << 12][];
     private Tokens tokens;
     private int sentenceBegin;
@@ -51,17 +52,30 @@ public final class PhraseMatcher<T> {
         while (sentenceBegin < limit - 1 && !tokens.word(sentenceBegin).isWordLike()) {
             sentenceBegin++;
         }
-        Node<T> root = trie.root();
         for (int token = sentence.firstToken(); token < limit; token++) {
-            for (int symbol : symbols(tokens.word(token))) {
-                int child = root.child(symbol);
-                if (child >= 0) {
-                    path[0] = token;
-                    path[1] = token + 1;
-                    descend(trie.node(child), 1);
-                }
+            for (int child : starts(tokens.word(token))) {
+                path[0] = token;
+                path[1] = token + 1;
+                descend(trie.node(child), 1);
             }
         }
+    }
+
+    /** The nodes that phrases reach by their first word: none for most words. */
+    private int[] starts(Word word) {
+        int id = word.id();
+        if (id >= MOST_CACHED) {
+            return trie.starts(trie.symbols(word));
+        }
+        if (id >= startsOfWord.length) {
+            startsOfWord = Arrays.copyOf(startsOfWord, Math.max(id + 1, startsOfWord.length * 2));
+        }
+        int[] known = startsOfWord[id];
+        if (known == null) {
+            known = trie.starts(symbols(word));
+            startsOfWord[id] = known;
+        }
+        return known;
     }
 
     /** {@code path[depth]} is the token after the first {@code depth} elements. */

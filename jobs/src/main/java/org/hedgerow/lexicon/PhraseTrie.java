@@ -58,8 +58,13 @@ public final class PhraseTrie<T> {
         return more;
     }
 
-    Node<T> root() {
-        return nodes.get(0);
+    /** The nodes below the root for a word of these symbols. */
+    int[] starts(int[] symbols) {
+        Node<T> root = nodes.get(0);
+        return Arrays.stream(symbols)
+                .map(root::child)
+                .filter(child -> child >= 0)
+                .toArray();
     }
 
     Node<T> node(int index) {
