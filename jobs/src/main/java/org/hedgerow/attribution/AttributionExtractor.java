@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.hedgerow.learn.Features;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.text.Attribution;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.Quotation;
+import org.hedgerow.text.QuoteType;
 import org.hedgerow.text.Span;
 
 /**
@@ -22,32 +22,34 @@ public final class AttributionExtractor {
 
     private static final String WEIGHTS = "attribution/weights.tsv";
 
+    /** Inside another content a cue-like word of this prior is enough, as the learned judgement is about the outermost. */
+    private static final float NESTED_PRIOR = 0.4f;
+
+    /** How many attributions before and after are weighed against one. */
+    private static final int NEIGHBOURHOOD = 40;
+
     private final AttributionModel model;
+    private final CueLexicon lexicon;
     private final TokenView view;
     private final HeadFinder heads;
-    private final WindowFeatures windowFeatures = new WindowFeatures();
-    private final Features features = Features.hashed();
-    private final Window window = new Window();
-    private final SpanLattice lattice = new SpanLattice();
-    private int[] tags = new int[256];
+    private final SpanDecoder decoder;
 
-    /** One decoded attribution before the choice among them. */
-    private record Draft(int head, double score, Span source, Span cue, List<Span> contents) {}
-
-    /** With the weights {@code attribution/weights.tsv} of the lexicons. */
+    /** With the weights {@code attribution/weights.tsv} and the cues {@code attribution/cues.yaml} of the lexicons. */
     public AttributionExtractor(LexiconSource lexicons) {
-        this(model(lexicons));
+        this(lexicons, model(lexicons));
     }
 
-    private AttributionExtractor(AttributionModel model) {
+    private AttributionExtractor(LexiconSource lexicons, AttributionModel model) {
         this.model = model;
+        this.lexicon = CueLexicon.read(lexicons);
+        this.view = new TokenView(new WordKnowledge(model.classes, model.priors, lexicon.groups()));
         this.heads = new HeadFinder(model.head, model.neighbours);
-        this.view = new TokenView(new WordKnowledge(model.classes, model.priors, Map.of()));
+        this.decoder = new SpanDecoder(model);
     }
 
     /** With weights read from a file that {@code hedgerow train} made. */
-    public static AttributionExtractor withWeights(Reader weights) throws IOException {
-        return new AttributionExtractor(AttributionModel.read(weights));
+    public static AttributionExtractor withWeights(LexiconSource lexicons, Reader weights) throws IOException {
+        return new AttributionExtractor(lexicons, AttributionModel.read(weights));
     }
 
     /** The weights shipped, or those that a user's folder holds in their place. */
@@ -68,95 +70,121 @@ public final class AttributionExtractor {
      */
     public List<Attribution> extract(Document document, List<Quotation> quotations) {
         view.read(document, quotations);
-        List<Draft> drafts = new ArrayList<>();
         heads.find(view);
+        List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < view.size; token++) {
             if (view.headProbability[token] > model.threshold) {
-                Draft draft = decode(token, view.headProbability[token]);
+                Draft draft = decoder.decode(view, token);
                 if (draft != null) {
                     drafts.add(draft);
                 }
             }
         }
-        return choose(drafts, quotations);
+        List<Draft> chosen = oneForEachCue(drafts);
+        chosen.addAll(nested(chosen));
+        chosen = oneForEachCue(chosen);
+        int[] holders = holders(chosen);
+        List<Attribution> attributions = new ArrayList<>(chosen.size());
+        for (int i = 0; i < chosen.size(); i++) {
+            attributions.add(attribution(chosen.get(i), holders[i], quotations));
+        }
+        return attributions;
     }
 
-    private Draft decode(int token, double score) {
-        window.build(view, token);
-        windowFeatures.prepare(view, window);
-        lattice.reset(window.length, window.headPosition);
-        for (int position = 0; position < window.length; position++) {
-            windowFeatures.tag(position, features);
-            model.tag.score(features, lattice.tagScores, position * SpanLattice.TAGS);
-        }
-        for (int position = 0; position <= window.length; position++) {
-            windowFeatures.edge(position, features);
-            model.edge.score(features, lattice.pairScores, position * SpanLattice.PAIRS);
-        }
-        if (tags.length < window.length) {
-            tags = new int[window.length * 2];
-        }
-        lattice.decode(tags);
-        Span source = null;
-        Span cue = null;
-        List<Span> contents = new ArrayList<>();
-        int position = 0;
-        while (position < window.length) {
-            int end = position + 1;
-            while (end < window.length && tags[end] == tags[position] && !newParagraph(position, end)) {
-                end++;
-            }
-            Span span = new Span(view.tokens.begin(window.tokens[position]), view.tokens.end(window.tokens[end - 1]));
-            switch (tags[position]) {
-                case SpanLattice.SOURCE -> source = source == null ? span : source;
-                case SpanLattice.CUE -> cue = span;
-                case SpanLattice.CONTENT -> contents.add(span);
-                default -> {
-                    // No part of the attribution.
-                }
-            }
-            position = end;
-        }
-        return contents.isEmpty() ? null : new Draft(token, score, source, cue, contents);
-    }
-
-    private boolean newParagraph(int from, int to) {
-        return view.paragraph[window.tokens[from]] != view.paragraph[window.tokens[to]];
-    }
-
-    private List<Attribution> choose(List<Draft> drafts, List<Quotation> quotations) {
-        List<Draft> ranked = new ArrayList<>(drafts);
-        ranked.sort(Comparator.comparingDouble(Draft::score).reversed().thenComparingInt(Draft::head));
+    /** Of drafts that claim the same cue the most probable; in order of their heads. */
+    private static List<Draft> oneForEachCue(List<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparingInt(Draft::head));
         List<Draft> chosen = new ArrayList<>();
-        for (Draft draft : ranked) {
-            int at = view.tokens.begin(draft.head());
-            boolean clash = false;
-            for (Draft other : chosen) {
-                clash |= other.cue().contains(at)
-                        || draft.cue().contains(view.tokens.begin(other.head()))
-                        || holds(other, at);
-            }
-            if (!clash) {
+        for (Draft draft : sorted) {
+            int last = chosen.size() - 1;
+            if (last >= 0 && draft.sharesCue(chosen.get(last))) {
+                if (draft.probability() > chosen.get(last).probability()) {
+                    chosen.set(last, draft);
+                }
+            } else {
                 chosen.add(draft);
             }
         }
-        chosen.sort(Comparator.comparingInt(Draft::head));
-        List<Attribution> result = new ArrayList<>();
-        for (Draft draft : chosen) {
-            result.add(new Attribution(
-                    draft.source(),
-                    draft.cue(),
-                    draft.contents(),
-                    QuoteTypes.of(view.document.text(), draft.contents(), quotations),
-                    -1,
-                    draft.score(),
-                    List.of("model:cue"),
-                    false));
-        }
-        return result;
+        return chosen;
     }
 
-    private static boolean holds(Draft draft, int offset) {
-        return draft.contents().stream().anyMatch(content -> content.contains(offset));
+    /** Attributions wholly inside the content of those chosen. */
+    private List<Draft> nested(List<Draft> chosen) {
+        List<Draft> found = new ArrayList<>();
+        BitSet tried = new BitSet(view.size);
+        for (Draft outer : chosen) {
+            for (Span content : outer.contents()) {
+                for (int token = view.tokens.firstBeginningAt(content.begin());
+                        token < view.size && view.tokens.begin(token) < content.end();
+                        token++) {
+                    if (view.info[token].prior >= NESTED_PRIOR
+                            && view.headProbability[token] <= model.threshold
+                            && !tried.get(token)) {
+                        tried.set(token);
+                        Draft inner = decoder.decode(view, token);
+                        if (inner != null && inner.source() != null && outer.holdsAll(inner)) {
+                            found.add(inner);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** For each draft the one whose content holds it most narrowly, or -1. Of two that hold each other the surer is out. */
+    private static int[] holders(List<Draft> drafts) {
+        int[] holders = new int[drafts.size()];
+        for (int i = 0; i < holders.length; i++) {
+            holders[i] = -1;
+            Draft inner = drafts.get(i);
+            int least = Integer.MAX_VALUE;
+            for (int j = Math.max(0, i - NEIGHBOURHOOD); j < Math.min(drafts.size(), i + NEIGHBOURHOOD); j++) {
+                Draft outer = drafts.get(j);
+                boolean mutual = inner.holds(outer.headOffset());
+                if (j != i
+                        && outer.holds(inner.headOffset())
+                        && (!mutual || outer.probability() > inner.probability())) {
+                    int length =
+                            outer.contents().stream().mapToInt(Span::length).sum();
+                    if (length < least) {
+                        least = length;
+                        holders[i] = j;
+                    }
+                }
+            }
+        }
+        return holders;
+    }
+
+    private Attribution attribution(Draft draft, int holder, List<Quotation> quotations) {
+        QuoteType type = QuoteTypes.of(view.document.text(), draft.contents(), quotations);
+        List<String> rules = new ArrayList<>(4);
+        rules.add(lexicon.ruleOf(view.tokens.lower(draft.head())));
+        rules.add(
+                draft.source() == null
+                        ? "source:none"
+                        : draft.source().begin() < draft.headOffset() ? "source:before-cue" : "source:after-cue");
+        boolean before = draft.contents().get(0).begin() < draft.headOffset();
+        boolean after = draft.contents().get(draft.contents().size() - 1).begin() > draft.headOffset();
+        rules.add(before && after ? "content:around-cue" : before ? "content:before-cue" : "content:after-cue");
+        rules.add("quote:" + type.label());
+        return new Attribution(
+                draft.source(),
+                draft.cue(),
+                draft.contents(),
+                type,
+                holder,
+                draft.probability(),
+                rules,
+                draft.contents().stream().anyMatch(this::isUnclosed));
+    }
+
+    private boolean isUnclosed(Span content) {
+        int first = view.quotation[view.tokens.firstBeginningAt(content.begin())];
+        int last = view.quotation[view.tokens.firstEndingAfter(content.end() - 1)];
+        return first != TokenView.NONE && !view.quotationIsClosed[first]
+                || last != TokenView.NONE && !view.quotationIsClosed[last];
     }
 }

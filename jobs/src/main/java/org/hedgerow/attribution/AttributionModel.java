@@ -12,7 +12,7 @@ import org.hedgerow.learn.SparseModel;
 /**
  * The learned part of attribution, immutable. Its file holds comment lines ({@code # …}, the provenance), then
  * sections, each begun by a line {@code section<TAB>NAME}: {@code settings} (name, value), {@code classes} (word, class), {@code priors} (word, share of
- * its occurrences that head a cue), {@code head}, {@code neighbours}, {@code tag} and {@code edge} (see {@link SparseModel}).
+ * its occurrences that head a cue), {@code head}, {@code neighbours}, {@code tag}, {@code edge} and {@code order} (see {@link SparseModel}).
  */
 final class AttributionModel {
 
@@ -23,10 +23,16 @@ final class AttributionModel {
     static final String NEIGHBOURS = "neighbours";
     static final String TAG = "tag";
     static final String EDGE = "edge";
+    static final String ORDER = "order";
     static final List<String> HEAD_OUTCOMES = List.of("C");
     static final List<String> TAG_OUTCOMES = List.of("O", "T", "C", "S");
     static final List<String> EDGE_OUTCOMES =
             List.of("OO", "OT", "OC", "OS", "TO", "TT", "TC", "TS", "CO", "CT", "CC", "CS", "SO", "ST", "SC", "SS");
+
+    /** What stands left and right of the cue: nothing (-), content (T), source (S) or both (B). */
+    static final List<String> ORDER_OUTCOMES = List.of(
+            "-C-", "-CT", "-CS", "-CB", "TC-", "TCT", "TCS", "TCB", "SC-", "SCT", "SCS", "SCB", "BC-", "BCT", "BCS",
+            "BCB");
 
     /** From this score of a head on an attribution is accepted. */
     final float threshold;
@@ -37,6 +43,7 @@ final class AttributionModel {
     final SparseModel neighbours;
     final SparseModel tag;
     final SparseModel edge;
+    final SparseModel order;
 
     private AttributionModel(Map<String, List<String>> sections) {
         threshold = Float.parseFloat(
@@ -49,6 +56,7 @@ final class AttributionModel {
         neighbours = SparseModel.read(section(sections, NEIGHBOURS));
         tag = SparseModel.read(section(sections, TAG));
         edge = SparseModel.read(section(sections, EDGE));
+        order = SparseModel.read(section(sections, ORDER));
     }
 
     private static List<String> section(Map<String, List<String>> sections, String name) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hedgerow.learn.SparseModel;
+import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Tokens;
 
@@ -20,19 +21,20 @@ public final class AttributionTrainer {
     private static final long SEED = 20220216;
 
     /** Where precision and recall balance on held-out articles of the training part. */
-    private static final String THRESHOLD = "0.27";
+    private static final String THRESHOLD = "0.3";
 
     private final Map<String, String> classes;
     private final Map<String, String> groups;
     private Map<String, Float> priors;
-    private static final double RATE = Double.parseDouble(System.getProperty("sr", "0.1"));
-    private static final double HEAD_DECAY = Double.parseDouble(System.getProperty("hl", "0.2"));
-    private static final int HEAD_EPOCHS = Integer.getInteger("he", 8);
-    private static final int HEAD_MINIMUM_COUNT = Integer.getInteger("hc", 3);
-    private static final double SPAN_DECAY = Double.parseDouble(System.getProperty("sl", "0.2"));
-    private static final int SPAN_EPOCHS = Integer.getInteger("se", 6);
-    private static final int SPAN_MINIMUM_COUNT = Integer.getInteger("sc", 4);
-    private static final double LEAST_PULL = Double.parseDouble(System.getProperty("sp", "1.5"));
+    private static final double RATE = 0.1;
+    private static final double HEAD_DECAY = 0.2;
+    private static final int HEAD_EPOCHS = 8;
+    private static final int HEAD_MINIMUM_COUNT = 3;
+    private static final double SPAN_RATE = 0.05;
+    private static final double SPAN_DECAY = 1.5;
+    private static final int SPAN_EPOCHS = 8;
+    private static final int SPAN_MINIMUM_COUNT = 4;
+    private static final double LEAST_PULL = 1.3;
     private static final double LEAST_HEAD = 0.05;
     private static final double LEAST = 0.03;
 
@@ -40,14 +42,14 @@ public final class AttributionTrainer {
      * @param classes word classes by form, see {@link WordClassTrainer}
      * @param groups the cue lexicon's class by word
      */
-    AttributionTrainer(Map<String, String> classes, Map<String, String> groups) {
+    private AttributionTrainer(Map<String, String> classes, Map<String, String> groups) {
         this.classes = new TreeMap<>(classes);
         this.groups = groups;
     }
 
-    /** A trainer that uses the shipped cue lexicon. */
-    public static AttributionTrainer withClasses(Map<String, String> classes) {
-        return new AttributionTrainer(classes, Map.of());
+    /** A trainer that takes the classes of cues from the lexicons. */
+    public static AttributionTrainer of(LexiconSource lexicons, Map<String, String> classes) {
+        return new AttributionTrainer(classes, CueLexicon.read(lexicons).groups());
     }
 
     /** Fits and writes; {@code provenance} lines lead the file as comments. */
@@ -138,9 +140,10 @@ public final class AttributionTrainer {
 
     private static SpanTrainer spans(
             List<TrainingArticle> articles, List<int[]> headsOf, TokenView view, List<float[]> probabilities) {
-        SpanTrainer trainer = new SpanTrainer(RATE, SPAN_DECAY);
+        SpanTrainer trainer = new SpanTrainer(SPAN_RATE, SPAN_DECAY);
         Window window = new Window();
         WindowFeatures features = new WindowFeatures();
+        OrderFeatures orders = new OrderFeatures();
         for (int i = 0; i < articles.size(); i++) {
             TrainingArticle article = articles.get(i);
             view.read(article.document(), article.quotations());
@@ -149,6 +152,7 @@ public final class AttributionTrainer {
                 if (headsOf.get(i)[j] >= 0) {
                     window.build(view, headsOf.get(i)[j]);
                     features.prepare(view, window);
+                    orders.fill(view, window, trainer.orderFeatures());
                     trainer.add(
                             window,
                             features,
@@ -183,6 +187,8 @@ public final class AttributionTrainer {
         SparseModel.write(writer, AttributionModel.TAG_OUTCOMES, spans.tagRows(LEAST));
         writer.write("section\t" + AttributionModel.EDGE + "\n");
         SparseModel.write(writer, AttributionModel.EDGE_OUTCOMES, spans.edgeRows(LEAST));
+        writer.write("section\t" + AttributionModel.ORDER + "\n");
+        SparseModel.write(writer, AttributionModel.ORDER_OUTCOMES, spans.orderRows(LEAST));
     }
 
     /** Each word's share of occurrences that head a cue, the head being the cue's most cue-like word. */

@@ -14,6 +14,8 @@ final class HeadFeatures {
     /** How many tokens away other cues are looked for. */
     private static final int REACH = 60;
 
+    static final int MOST_AUXILIARIES = 10;
+
     private final Template word = new Template("w0");
     private final Template wordBefore = new Template("w-1,0");
     private final Template wordAfter = new Template("w0,1");
@@ -135,7 +137,7 @@ final class HeadFeatures {
     private void subject(TokenView view, int token, Sentence sentence, Features features) {
         int at = token - 1;
         int auxiliaries = 0;
-        while (at >= sentence.firstToken() && view.info[at].auxiliary) {
+        while (at >= sentence.firstToken() && at > token - MOST_AUXILIARIES && view.info[at].auxiliary) {
             auxiliaries |= switch (view.tokens.lower(at)) {
                 case "to" -> 1;
                 case "is", "are", "was", "were", "be", "been", "being", "'re" -> 2;

@@ -3,12 +3,17 @@ package org.hedgerow.attribution;
 import java.util.Arrays;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.SparseModel;
+import org.hedgerow.text.Sentence;
+import org.hedgerow.text.Word;
 
 /**
  * Judges every candidate of a document, first by itself, then, where it is not hopeless, among its neighbours: fills
  * {@link TokenView#headProbability}.
  */
 final class HeadFinder {
+
+    private static final int LONGEST_SPEAKER = 5;
+    private static final float SPEAKER_LINE = 0.9f;
 
     private final SparseModel model;
     private final SparseModel neighbourModel;
@@ -44,6 +49,31 @@ final class HeadFinder {
             }
         }
         System.arraycopy(second, 0, view.headProbability, 0, view.size);
+        acceptSpeakerLines(view);
+    }
+
+    /** A paragraph that begins with a name in capitals and a colon is a line of a transcript: the colon is its cue. */
+    private static void acceptSpeakerLines(TokenView view) {
+        int paragraph = -1;
+        for (Sentence sentence : view.document.sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                int at = sentence.firstToken();
+                int names = 0;
+                while (at < sentence.endToken() && names < LONGEST_SPEAKER && isInCapitals(view, at)) {
+                    at++;
+                    names++;
+                }
+                if (names > 0 && at + 2 < sentence.endToken() && view.tokens.is(at, ":")) {
+                    view.headProbability[at] = Math.max(view.headProbability[at], SPEAKER_LINE);
+                }
+            }
+        }
+    }
+
+    private static boolean isInCapitals(TokenView view, int token) {
+        return view.tokens.word(token).shape() == Word.Shape.UPPER
+                && view.tokens.end(token) - view.tokens.begin(token) > 1;
     }
 
     /** The logistic function, the same on every machine. */

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * The tag sequences that one attribution can take over its window: one unbroken cue that holds the head, at most one
- * unbroken source, any number of content pieces. Tags are {@link #OTHER}, {@link #CONTENT}, {@link #CUE} and
- * {@link #SOURCE}; the states behind them remember whether the source has come. Finds the best sequence (Viterbi) and
- * the marginal probabilities (forward-backward) under scores of tags and of pairs of neighbouring tags, as in a
- * conditional random field (Lafferty et al. 2001).
+ * unbroken source, any number of content pieces. Finds the best sequence (Viterbi) and the marginal probabilities
+ * (forward-backward) under scores of tags, of pairs of neighbouring tags, and of the order: on which side of the head
+ * source and content stand. A conditional random field (Lafferty et al. 2001) whose two halves, left and right of the
+ * head, meet in the order alone.
  */
 final class SpanLattice {
 
@@ -18,13 +18,24 @@ final class SpanLattice {
     static final int TAGS = 4;
     static final int PAIRS = TAGS * TAGS;
 
-    private static final int STATES = 7;
-    private static final int[] TAG_OF = {OTHER, CONTENT, CUE, SOURCE, OTHER, CONTENT, CUE};
+    /** What stands on one side of the head: nothing, content, source, both. */
+    static final int SIDES = 4;
 
-    /** For each state the states that can come before it. */
-    private static final int[][] BEFORE = {
-        {0, 1, 2}, {0, 1, 2}, {0, 1, 2}, {0, 1, 2, 3}, {3, 4, 5, 6}, {3, 4, 5, 6}, {3, 4, 5, 6}
+    /** Side left times {@link #SIDES} plus side right. */
+    static final int ORDERS = SIDES * SIDES;
+
+    private static final int STATES = 12;
+    private static final int[] TAG_OF = {
+        OTHER, OTHER, OTHER, OTHER, CUE, CUE, CUE, CUE, CONTENT, CONTENT, SOURCE, SOURCE
     };
+
+    /** What a state has seen on its side, in the order of {@link #SIDES}. */
+    private static final int[] SEEN_BY = {0, 1, 2, 3, 0, 1, 2, 3, 1, 3, 2, 3};
+
+    private static final int FIRST_OTHER = 0;
+    private static final int FIRST_CUE = 4;
+    private static final int[][] LEFT_BEFORE = before(true);
+    private static final int[][] RIGHT_BEFORE = before(false);
 
     private int length;
     private int head;
@@ -35,18 +46,49 @@ final class SpanLattice {
     /** Scores of pairs of tags, before each position and after the last; {@code PAIRS} each; filled by the caller. */
     float[] pairScores = new float[65 * PAIRS];
 
-    private double[] forward = new double[0];
-    private double[] backward = new double[0];
-    private double[] tagFactors = new double[0];
-    private double[] pairFactors = new double[0];
-    private int[] back = new int[0];
+    /** Scores of orders; filled by the caller. */
+    final float[] orderScores = new float[ORDERS];
 
     /** Marginal probabilities after {@link #infer}, laid out as the scores. */
-    final Marginals marginals = new Marginals();
+    double[] tagMarginals = new double[0];
 
-    static final class Marginals {
-        double[] tags = new double[0];
-        double[] pairs = new double[0];
+    double[] pairMarginals = new double[0];
+    final double[] orderMarginals = new double[ORDERS];
+
+    private double[] forward = new double[0];
+    private double[] tagFactors = new double[0];
+    private double[] pairFactors = new double[0];
+    private double[] best = new double[0];
+    private int[] back = new int[0];
+
+    /** For each state the states that can come before it on one side of the head. */
+    private static int[][] before(boolean left) {
+        int[][] table = new int[STATES][];
+        for (int state = 0; state < STATES; state++) {
+            int[] list = new int[STATES];
+            int size = 0;
+            for (int other = 0; other < STATES; other++) {
+                if (follows(other, state, left)) {
+                    list[size++] = other;
+                }
+            }
+            table[state] = Arrays.copyOf(list, size);
+        }
+        return table;
+    }
+
+    private static boolean follows(int state, int next, boolean left) {
+        boolean cue = TAG_OF[state] == CUE;
+        boolean nextCue = TAG_OF[next] == CUE;
+        if (left ? cue && !nextCue : nextCue && !cue) {
+            return false;
+        }
+        int seen = SEEN_BY[state];
+        return switch (TAG_OF[next]) {
+            case CONTENT -> SEEN_BY[next] == (seen | 1);
+            case SOURCE -> TAG_OF[state] == SOURCE ? next == state : (seen & 2) == 0 && SEEN_BY[next] == (seen | 2);
+            default -> SEEN_BY[next] == seen;
+        };
     }
 
     /** Prepares room for a window. */
@@ -59,8 +101,19 @@ final class SpanLattice {
         }
     }
 
-    int length() {
-        return length;
+    /** The order that a tag sequence shows. */
+    static int orderOf(byte[] tags, int head) {
+        int left = 0;
+        int right = 0;
+        for (int i = 0; i < tags.length; i++) {
+            int seen = tags[i] == CONTENT ? 1 : tags[i] == SOURCE ? 2 : 0;
+            if (i < head) {
+                left |= seen;
+            } else {
+                right |= seen;
+            }
+        }
+        return left * SIDES + right;
     }
 
     /** Makes annotated tags a sequence of the lattice: other cue and source pieces than the first become other. */
@@ -80,10 +133,8 @@ final class SpanLattice {
                 tags[i] = OTHER;
             }
             if (tags[i] == SOURCE && (i == 0 || tags[i - 1] != SOURCE)) {
-                if (sourceSeen) {
-                    for (int j = i; j < tags.length && tags[j] == SOURCE; j++) {
-                        tags[j] = OTHER;
-                    }
+                for (int j = i; sourceSeen && j < tags.length && tags[j] == SOURCE; j++) {
+                    tags[j] = OTHER;
                 }
                 sourceSeen = true;
             }
@@ -91,178 +142,217 @@ final class SpanLattice {
         return tags;
     }
 
-    private boolean allowed(int position, int before, int state) {
-        boolean cueBefore = TAG_OF[before] == CUE;
-        boolean cue = TAG_OF[state] == CUE;
-        if (position == head && !cue) {
-            return false;
-        }
-        if (cue && !cueBefore) {
-            return position <= head;
-        }
-        return cue || !cueBefore || position > head;
+    private static boolean possible(int left, int right) {
+        return (left & right & 2) == 0;
     }
 
-    /** The best tags, into {@code tags}; returns their score. */
-    double decode(int[] tags) {
+    /** The best tags with some content, into {@code tags}; false where there are none. */
+    boolean decode(int[] tags) {
         if (back.length < length * STATES) {
             back = new int[length * 2 * STATES];
+            best = new double[length * 2 * STATES];
         }
-        double[] scores = new double[STATES];
-        double[] next = new double[STATES];
-        for (int position = 0; position < length; position++) {
-            for (int state = 0; state < STATES; state++) {
-                double best = Double.NEGATIVE_INFINITY;
-                int bestBefore = -1;
-                for (int before : BEFORE[state]) {
-                    if (position == 0 && before != 0 || !allowed(position, before, state)) {
-                        continue;
-                    }
-                    double score = (position == 0 ? 0 : scores[before])
-                            + pairScores[position * PAIRS + TAG_OF[before] * TAGS + TAG_OF[state]];
-                    if (score > best) {
-                        best = score;
-                        bestBefore = before;
-                    }
-                }
-                next[state] = best + tagScores[position * TAGS + TAG_OF[state]];
-                back[position * STATES + state] = bestBefore;
-            }
-            double[] swap = scores;
-            scores = next;
-            next = swap;
-        }
-        double best = Double.NEGATIVE_INFINITY;
-        int state = 0;
-        for (int last = 0; last < STATES; last++) {
-            double score = scores[last] + pairScores[length * PAIRS + TAG_OF[last] * TAGS + OTHER];
-            if (score > best && !(TAG_OF[last] == CUE && length - 1 < head)) {
-                best = score;
-                state = last;
+        viterbi(0, head + 1, LEFT_BEFORE, FIRST_OTHER);
+        viterbi(head + 1, length, RIGHT_BEFORE, FIRST_CUE);
+        int[] rightEnd = new int[SIDES];
+        double[] rightScore = new double[SIDES];
+        Arrays.fill(rightScore, Double.NEGATIVE_INFINITY);
+        for (int state = 0; state < STATES; state++) {
+            double score = (head + 1 == length
+                            ? state == FIRST_CUE ? 0 : Double.NEGATIVE_INFINITY
+                            : best[(length - 1) * STATES + state])
+                    + pairScores[length * PAIRS + TAG_OF[state] * TAGS + OTHER];
+            if (score > rightScore[SEEN_BY[state]]) {
+                rightScore[SEEN_BY[state]] = score;
+                rightEnd[SEEN_BY[state]] = state;
             }
         }
-        for (int position = length - 1; position >= 0; position--) {
+        double highest = Double.NEGATIVE_INFINITY;
+        int chosen = -1;
+        for (int order = 0; order < ORDERS; order++) {
+            int left = order / SIDES;
+            int right = order % SIDES;
+            double score = best[head * STATES + FIRST_CUE + left] + rightScore[right] + orderScores[order];
+            if (possible(left, right) && ((left | right) & 1) != 0 && score > highest) {
+                highest = score;
+                chosen = order;
+            }
+        }
+        if (chosen < 0) {
+            return false;
+        }
+        trace(tags, head, 0, FIRST_CUE + chosen / SIDES);
+        trace(tags, length - 1, head + 1, rightEnd[chosen % SIDES]);
+        return true;
+    }
+
+    private void trace(int[] tags, int last, int first, int end) {
+        int state = end;
+        for (int position = last; position >= first; position--) {
             tags[position] = TAG_OF[state];
             state = back[position * STATES + state];
         }
-        return best;
     }
 
-    /** Fills {@link #marginals} and returns the logarithm of the partition function. */
-    double infer() {
+    private void viterbi(int from, int to, int[][] table, int initial) {
+        for (int position = from; position < to; position++) {
+            for (int state = 0; state < STATES; state++) {
+                int at = position * STATES + state;
+                best[at] = Double.NEGATIVE_INFINITY;
+                back[at] = initial;
+                if (position == head && TAG_OF[state] != CUE) {
+                    continue;
+                }
+                for (int before : table[state]) {
+                    if (position == from && before != initial) {
+                        continue;
+                    }
+                    double score = (position == from ? 0 : best[at - state - STATES + before])
+                            + pairScores[position * PAIRS + TAG_OF[before] * TAGS + TAG_OF[state]];
+                    if (score > best[at]) {
+                        best[at] = score;
+                        back[at] = before;
+                    }
+                }
+                best[at] += tagScores[position * TAGS + TAG_OF[state]];
+            }
+        }
+    }
+
+    /** Fills the marginals. */
+    void infer() {
         prepare();
-        double logarithm = 0;
-        for (int position = 0; position < length; position++) {
+        double[] left = new double[SIDES];
+        double[] right = new double[SIDES];
+        forward(0, head + 1, LEFT_BEFORE, FIRST_OTHER);
+        forward(head + 1, length, RIGHT_BEFORE, FIRST_CUE);
+        for (int side = 0; side < SIDES; side++) {
+            left[side] = forward[head * STATES + FIRST_CUE + side];
+        }
+        for (int state = 0; state < STATES; state++) {
+            right[SEEN_BY[state]] += last(state) * pairFactors[length * PAIRS + TAG_OF[state] * TAGS + OTHER];
+        }
+        double[] leftEnd = new double[SIDES];
+        double[] rightEnd = new double[SIDES];
+        double sum = 0;
+        for (int order = 0; order < ORDERS; order++) {
+            int l = order / SIDES;
+            int r = order % SIDES;
+            double factor = possible(l, r) ? StrictMath.exp(orderScores[order]) : 0;
+            orderMarginals[order] = left[l] * right[r] * factor;
+            leftEnd[l] += right[r] * factor;
+            rightEnd[r] += left[l] * factor;
+            sum += orderMarginals[order];
+        }
+        for (int order = 0; order < ORDERS; order++) {
+            orderMarginals[order] /= sum;
+        }
+        Arrays.fill(tagMarginals, 0, length * TAGS, 0);
+        Arrays.fill(pairMarginals, 0, (length + 1) * PAIRS, 0);
+        double[] ends = new double[STATES];
+        for (int side = 0; side < SIDES; side++) {
+            ends[FIRST_CUE + side] = leftEnd[side];
+        }
+        backward(0, head + 1, LEFT_BEFORE, FIRST_OTHER, ends);
+        for (int state = 0; state < STATES; state++) {
+            ends[state] = rightEnd[SEEN_BY[state]] * pairFactors[length * PAIRS + TAG_OF[state] * TAGS + OTHER];
+        }
+        if (head + 1 < length) {
+            backward(head + 1, length, RIGHT_BEFORE, FIRST_CUE, ends);
+        }
+        for (int tag = 0; tag < TAGS; tag++) {
+            pairMarginals[length * PAIRS + tag * TAGS + OTHER] = tagMarginals[(length - 1) * TAGS + tag];
+        }
+    }
+
+    private double last(int state) {
+        if (head + 1 == length) {
+            return state == FIRST_CUE ? 1 : 0;
+        }
+        return forward[(length - 1) * STATES + state];
+    }
+
+    private void prepare() {
+        if (forward.length < length * STATES) {
+            forward = new double[length * 2 * STATES];
+            tagFactors = new double[length * 2 * TAGS];
+            pairFactors = new double[(length * 2 + 1) * PAIRS];
+            tagMarginals = new double[length * 2 * TAGS];
+            pairMarginals = new double[(length * 2 + 1) * PAIRS];
+        }
+        for (int i = 0; i < length * TAGS; i++) {
+            tagFactors[i] = StrictMath.exp(tagScores[i]);
+        }
+        for (int i = 0; i < (length + 1) * PAIRS; i++) {
+            pairFactors[i] = StrictMath.exp(pairScores[i]);
+        }
+    }
+
+    /** Sums over all beginnings, scaled at each position. */
+    private void forward(int from, int to, int[][] table, int initial) {
+        for (int position = from; position < to; position++) {
             double sum = 0;
             for (int state = 0; state < STATES; state++) {
                 double value = 0;
-                for (int before : BEFORE[state]) {
-                    if (position == 0 ? before == 0 && allowed(0, 0, state) : allowed(position, before, state)) {
-                        value += (position == 0 ? 1 : forward[(position - 1) * STATES + before])
-                                * pairFactors[position * PAIRS + TAG_OF[before] * TAGS + TAG_OF[state]];
+                if (position != head || TAG_OF[state] == CUE) {
+                    for (int before : table[state]) {
+                        if (position > from || before == initial) {
+                            value += (position == from ? 1 : forward[(position - 1) * STATES + before])
+                                    * pairFactors[position * PAIRS + TAG_OF[before] * TAGS + TAG_OF[state]];
+                        }
                     }
+                    value *= tagFactors[position * TAGS + TAG_OF[state]];
                 }
-                value *= tagFactors[position * TAGS + TAG_OF[state]];
                 forward[position * STATES + state] = value;
                 sum += value;
             }
             for (int state = 0; state < STATES; state++) {
                 forward[position * STATES + state] /= sum;
             }
-            logarithm += StrictMath.log(sum);
-        }
-        double end = 0;
-        for (int state = 0; state < STATES; state++) {
-            double factor = pairFactors[length * PAIRS + TAG_OF[state] * TAGS + OTHER];
-            backward[(length - 1) * STATES + state] = factor;
-            end += forward[(length - 1) * STATES + state] * factor;
-        }
-        logarithm += StrictMath.log(end);
-        backwards();
-        collect();
-        return logarithm;
-    }
-
-    private void prepare() {
-        if (forward.length < length * STATES) {
-            forward = new double[length * 2 * STATES];
-            backward = new double[length * 2 * STATES];
-            tagFactors = new double[length * 2 * TAGS];
-            pairFactors = new double[(length * 2 + 1) * PAIRS];
-            marginals.tags = new double[length * 2 * TAGS];
-            marginals.pairs = new double[(length * 2 + 1) * PAIRS];
-        }
-        for (int i = 0; i < length * TAGS; i++) {
-            tagFactors[i] = StrictMath.exp(Math.min(50, tagScores[i]));
-        }
-        for (int i = 0; i < (length + 1) * PAIRS; i++) {
-            pairFactors[i] = StrictMath.exp(Math.min(50, pairScores[i]));
         }
     }
 
-    private void backwards() {
-        for (int position = length - 2; position >= 0; position--) {
+    /** Sums over all endings, and adds the marginals of one side. */
+    private void backward(int from, int to, int[][] table, int initial, double[] ends) {
+        double[] after = ends.clone();
+        double[] pair = new double[PAIRS];
+        for (int position = to - 1; position >= from; position--) {
             double sum = 0;
-            Arrays.fill(backward, position * STATES, (position + 1) * STATES, 0);
             for (int state = 0; state < STATES; state++) {
-                double value =
-                        backward[(position + 1) * STATES + state] * tagFactors[(position + 1) * TAGS + TAG_OF[state]];
-                for (int before : BEFORE[state]) {
-                    if (allowed(position + 1, before, state)) {
-                        double added =
-                                value * pairFactors[(position + 1) * PAIRS + TAG_OF[before] * TAGS + TAG_OF[state]];
-                        backward[position * STATES + before] += added;
-                        sum += added;
+                sum += forward[position * STATES + state] * after[state];
+            }
+            for (int state = 0; state < STATES; state++) {
+                tagMarginals[position * TAGS + TAG_OF[state]] +=
+                        forward[position * STATES + state] * after[state] / sum;
+            }
+            double[] here = new double[STATES];
+            Arrays.fill(pair, 0);
+            double pairSum = 0;
+            double scale = 0;
+            for (int state = 0; state < STATES; state++) {
+                if (position == head && TAG_OF[state] != CUE) {
+                    continue;
+                }
+                double value = after[state] * tagFactors[position * TAGS + TAG_OF[state]];
+                for (int before : table[state]) {
+                    if (position == from && before != initial) {
+                        continue;
                     }
+                    int index = TAG_OF[before] * TAGS + TAG_OF[state];
+                    double added = value * pairFactors[position * PAIRS + index];
+                    here[before] += added;
+                    scale += added;
+                    double both = (position == from ? 1 : forward[(position - 1) * STATES + before]) * added;
+                    pair[index] += both;
+                    pairSum += both;
                 }
             }
-            for (int state = 0; state < STATES; state++) {
-                backward[position * STATES + state] /= sum;
-            }
-        }
-    }
-
-    private void collect() {
-        Arrays.fill(marginals.tags, 0, length * TAGS, 0);
-        Arrays.fill(marginals.pairs, 0, (length + 1) * PAIRS, 0);
-        double[] products = new double[STATES];
-        for (int position = 0; position < length; position++) {
-            double sum = 0;
-            for (int state = 0; state < STATES; state++) {
-                products[state] = forward[position * STATES + state] * backward[position * STATES + state];
-                sum += products[state];
+            for (int i = 0; i < PAIRS; i++) {
+                pairMarginals[position * PAIRS + i] += pair[i] / pairSum;
             }
             for (int state = 0; state < STATES; state++) {
-                marginals.tags[position * TAGS + TAG_OF[state]] += products[state] / sum;
+                after[state] = here[state] / scale;
             }
-            collectPairs(position);
-        }
-        for (int tag = 0; tag < TAGS; tag++) {
-            marginals.pairs[length * PAIRS + tag * TAGS + OTHER] = marginals.tags[(length - 1) * TAGS + tag];
-        }
-    }
-
-    private void collectPairs(int position) {
-        if (position == 0) {
-            for (int tag = 0; tag < TAGS; tag++) {
-                marginals.pairs[tag] = marginals.tags[tag];
-            }
-            return;
-        }
-        double sum = 0;
-        for (int state = 0; state < STATES; state++) {
-            double value = backward[position * STATES + state] * tagFactors[position * TAGS + TAG_OF[state]];
-            for (int before : BEFORE[state]) {
-                if (allowed(position, before, state)) {
-                    int pair = position * PAIRS + TAG_OF[before] * TAGS + TAG_OF[state];
-                    double added = forward[(position - 1) * STATES + before] * pairFactors[pair] * value;
-                    marginals.pairs[pair] += added;
-                    sum += added;
-                }
-            }
-        }
-        for (int pair = position * PAIRS; pair < (position + 1) * PAIRS; pair++) {
-            marginals.pairs[pair] /= sum;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hedgerow.learn.FeatureIndex;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.Shuffle;
@@ -16,25 +17,39 @@ import org.hedgerow.learn.Shuffle;
  */
 final class SpanTrainer {
 
-    private record Example(int headPosition, byte[] tags, int[][] tagFeatures, int[][] edgeFeatures) {}
+    private record Example(
+            int headPosition, byte[] tags, int[][] tagFeatures, int[][] edgeFeatures, int[] orderFeatures) {}
+
+    /** How often an epoch the weights are taken for the average that is kept. */
+    private static final int SNAPSHOTS_AN_EPOCH = 5;
 
     private final FeatureIndex tagIndex = new FeatureIndex();
     private final FeatureIndex edgeIndex = new FeatureIndex();
     private final Features tagFeatures = Features.indexed(tagIndex);
     private final Features edgeFeatures = Features.indexed(edgeIndex);
+    private final FeatureIndex orderIndex = new FeatureIndex();
+    private final Features orderFeatures = Features.indexed(orderIndex);
     private final List<Example> examples = new ArrayList<>();
     private final double rate;
     private final double l2;
     private float[] tagDecay;
     private float[] edgeDecay;
+    private float[] orderDecay;
     private float[] tagWeights;
     private float[] edgeWeights;
+    private float[] orderWeights;
 
     SpanTrainer(double rate, double l2) {
         this.rate = rate;
         this.l2 = l2;
     }
 
+    /** The buffer to fill before {@link #add}. */
+    Features orderFeatures() {
+        return orderFeatures;
+    }
+
+    /** Adds a window whose order features stand in {@link #orderFeatures}. */
     void add(Window window, WindowFeatures features, byte[] tags) {
         int[][] tagIds = new int[window.length][];
         int[][] edgeIds = new int[window.length + 1][];
@@ -46,7 +61,7 @@ final class SpanTrainer {
             features.edge(position, edgeFeatures);
             edgeIds[position] = edgeFeatures.ids();
         }
-        examples.add(new Example(window.headPosition, tags, tagIds, edgeIds));
+        examples.add(new Example(window.headPosition, tags, tagIds, edgeIds, orderFeatures.ids()));
     }
 
     /**
@@ -54,14 +69,19 @@ final class SpanTrainer {
      * {@code leastPull} are dropped, and the second round fits those that are left.
      */
     void train(int epochs, int minimumCount, double leastPull, long seed) {
-        int[] tagCounts = counts(tagIndex, true);
-        int[] edgeCounts = counts(edgeIndex, false);
+        int[] tagCounts = counts(tagIndex, Example::tagFeatures);
+        int[] edgeCounts = counts(edgeIndex, Example::edgeFeatures);
+        int[] orderCounts = counts(orderIndex, example -> new int[][] {example.orderFeatures()});
+        BitSet orderKept = kept(orderCounts, minimumCount, SpanLattice.ORDERS);
+        orderDecay = decay(orderCounts);
         tagDecay = decay(tagCounts);
         edgeDecay = decay(edgeCounts);
         BitSet tagKept = kept(tagCounts, minimumCount, SpanLattice.TAGS);
         BitSet edgeKept = kept(edgeCounts, minimumCount, SpanLattice.PAIRS);
         tagWeights = new float[tagIndex.size() * SpanLattice.TAGS];
         edgeWeights = new float[edgeIndex.size() * SpanLattice.PAIRS];
+        orderWeights = new float[orderIndex.size() * SpanLattice.ORDERS];
+        float[] orderSquares = new float[orderWeights.length];
         float[] tagSquares = new float[tagWeights.length];
         float[] edgeSquares = new float[edgeWeights.length];
         int[] order = new int[examples.size()];
@@ -70,25 +90,63 @@ final class SpanTrainer {
         }
         Random random = new Random(seed);
         SpanLattice lattice = new SpanLattice();
+        int second = (epochs + 1) / 2;
+        float[] tagSum = new float[tagWeights.length];
+        float[] edgeSum = new float[edgeWeights.length];
+        float[] orderSum = new float[orderWeights.length];
+        int snapshots = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
-            if (epoch == (epochs + 1) / 2) {
+            if (epoch == second) {
                 prune(tagCounts, tagWeights, tagKept, SpanLattice.TAGS, leastPull);
+                prune(orderCounts, orderWeights, orderKept, SpanLattice.ORDERS, leastPull);
                 prune(edgeCounts, edgeWeights, edgeKept, SpanLattice.PAIRS, leastPull);
             }
             Shuffle.shuffle(order, random);
-            for (int i : order) {
-                Example example = examples.get(i);
+            for (int n = 0; n < order.length; n++) {
+                Example example = examples.get(order[n]);
                 score(example, lattice);
                 lattice.infer();
                 step(example, lattice, tagKept, edgeKept, tagSquares, edgeSquares);
+                lattice.orderMarginals[SpanLattice.orderOf(example.tags(), example.headPosition())] -= 1;
+                update(
+                        new int[][] {example.orderFeatures()},
+                        lattice.orderMarginals,
+                        SpanLattice.ORDERS,
+                        orderKept,
+                        orderDecay,
+                        orderWeights,
+                        orderSquares);
+                if (epoch > second && n % (order.length / SNAPSHOTS_AN_EPOCH + 1) == 0) {
+                    add(tagWeights, tagSum);
+                    add(edgeWeights, edgeSum);
+                    add(orderWeights, orderSum);
+                    snapshots++;
+                }
             }
+        }
+        if (snapshots > 0) {
+            average(tagWeights, tagSum, snapshots);
+            average(edgeWeights, edgeSum, snapshots);
+            average(orderWeights, orderSum, snapshots);
         }
     }
 
-    private int[] counts(FeatureIndex index, boolean tags) {
+    private static void add(float[] weights, float[] sum) {
+        for (int i = 0; i < weights.length; i++) {
+            sum[i] += weights[i];
+        }
+    }
+
+    private static void average(float[] weights, float[] sum, int count) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = sum[i] / count;
+        }
+    }
+
+    private int[] counts(FeatureIndex index, Function<Example, int[][]> part) {
         int[] counts = new int[index.size()];
         for (Example example : examples) {
-            for (int[] features : tags ? example.tagFeatures() : example.edgeFeatures()) {
+            for (int[] features : part.apply(example)) {
                 for (int feature : features) {
                     counts[feature]++;
                 }
@@ -131,6 +189,7 @@ final class SpanTrainer {
         lattice.reset(length, example.headPosition());
         sum(example.tagFeatures(), tagWeights, lattice.tagScores, SpanLattice.TAGS);
         sum(example.edgeFeatures(), edgeWeights, lattice.pairScores, SpanLattice.PAIRS);
+        sum(new int[][] {example.orderFeatures()}, orderWeights, lattice.orderScores, SpanLattice.ORDERS);
     }
 
     private static void sum(int[][] features, float[] weights, float[] scores, int width) {
@@ -155,8 +214,8 @@ final class SpanTrainer {
             BitSet edgeKept,
             float[] tagSquares,
             float[] edgeSquares) {
-        double[] tags = lattice.marginals.tags;
-        double[] pairs = lattice.marginals.pairs;
+        double[] tags = lattice.tagMarginals;
+        double[] pairs = lattice.pairMarginals;
         int length = example.tags().length;
         for (int position = 0; position < length; position++) {
             tags[position * SpanLattice.TAGS + example.tags()[position]] -= 1;
@@ -202,6 +261,10 @@ final class SpanTrainer {
 
     Map<String, float[]> edgeRows(double least) {
         return rows(edgeIndex, edgeWeights, SpanLattice.PAIRS, least);
+    }
+
+    Map<String, float[]> orderRows(double least) {
+        return rows(orderIndex, orderWeights, SpanLattice.ORDERS, least);
     }
 
     private static Map<String, float[]> rows(FeatureIndex index, float[] weights, int width, double least) {

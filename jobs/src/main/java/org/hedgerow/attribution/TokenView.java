@@ -37,6 +37,7 @@ final class TokenView {
 
     int[] quotationEnd = new int[0];
     boolean[] quotationIsSpeech = new boolean[0];
+    boolean[] quotationIsClosed = new boolean[0];
     int quotations;
 
     /** For each token how probably it heads a cue by itself, 0 where it is no candidate; filled by {@link HeadFinder}. */
@@ -79,6 +80,7 @@ final class TokenView {
             quotationFirst = new int[found.size() * 2];
             quotationEnd = new int[found.size() * 2];
             quotationIsSpeech = new boolean[found.size() * 2];
+            quotationIsClosed = new boolean[found.size() * 2];
         }
         quotations = 0;
         for (Quotation each : found) {
@@ -93,6 +95,7 @@ final class TokenView {
             quotationFirst[quotations] = first;
             quotationEnd[quotations] = end;
             quotationIsSpeech[quotations] = each.speech();
+            quotationIsClosed[quotations] = each.closed();
             Arrays.fill(quotation, first, end, quotations++);
             kind[first] = opening;
             if (each.closed() && end - 1 > first) {

@@ -46,6 +46,8 @@ final class Window {
         for (int at = headToken - 1; at >= begin && lefts < MAXIMUM_SIDE; at--) {
             if (isShown(view, at)) {
                 left[lefts++] = at;
+            } else {
+                at = view.quotationFirst[view.quotation[at]] + EDGE;
             }
         }
         for (int i = lefts - 1; i >= 0; i--) {
@@ -56,6 +58,8 @@ final class Window {
         for (int at = headToken + 1; at < end && length - headPosition <= MAXIMUM_SIDE; at++) {
             if (isShown(view, at)) {
                 add(at);
+            } else {
+                at = view.quotationEnd[view.quotation[at]] - EDGE - 1;
             }
         }
     }

@@ -8,8 +8,8 @@
  * {@code hedgerow train}. <b>Tested</b> in {@code QuotationFinderTest}, {@code AttributionExtractorTest} and
  * {@code CueLexiconTest}; measured by {@code org.hedgerow.evaluate.AttributionEvaluation}.
  *
- * <p>The flow: quotations are found in one scan over the marks; a logistic model accepts or rejects each candidate cue
- * word; for each accepted cue a conditional random field tags its window (its sentence and the quotations that adjoin
+ * <p>The flow: quotations are found in one scan over the marks; a logistic model judges each candidate cue word by
+ * itself and a second one judges it among its neighbours; for each accepted cue a conditional random field tags its window (its sentence and the quotations that adjoin
  * it) with source, cue and content; attributions that lie in another one's content are recorded as nested.
  */
 package org.hedgerow.attribution;

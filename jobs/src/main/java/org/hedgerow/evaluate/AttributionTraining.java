@@ -18,6 +18,7 @@ import org.hedgerow.attribution.AttributionTrainer;
 import org.hedgerow.attribution.QuotationFinder;
 import org.hedgerow.attribution.TrainingArticle;
 import org.hedgerow.attribution.WordClassTrainer;
+import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.segment.Segmenter;
 import org.hedgerow.text.Document;
 
@@ -49,7 +50,7 @@ public final class AttributionTraining {
     /** Fits the weights to some articles; for cross-validation as well. */
     public static void fit(List<GoldAttributions> articles, Map<String, String> classes, Writer writer)
             throws IOException {
-        AttributionTrainer.withClasses(classes)
+        AttributionTrainer.of(LexiconSource.shipped(), classes)
                 .train(
                         prepared(articles),
                         writer,

@@ -22,10 +22,17 @@ public final class SparseModel {
     private final float[] weights;
     private final int mask;
 
+    /** A bit for each key's hash: most features asked for are absent, and this small table says so fast. */
+    private final long[] sketch;
+
+    private final int sketchMask;
+
     private SparseModel(int width, int size) {
         this.width = width;
         int capacity = Integer.highestOneBit(Math.max(16, size * 2) - 1) * 2;
         this.mask = capacity - 1;
+        this.sketch = new long[Math.max(1, capacity / 8)];
+        this.sketchMask = sketch.length * 64 - 1;
         this.keys = new long[capacity];
         this.rows = new int[capacity];
         this.weights = new float[size * width];
@@ -56,6 +63,8 @@ public final class SparseModel {
         }
         keys[slot] = key;
         rows[slot] = row;
+        int bit = (int) (mixed(key) >>> 32) & sketchMask;
+        sketch[bit >>> 6] |= 1L << bit;
         while (tab >= 0 && tab + 1 < line.length()) {
             int colon = line.indexOf(':', tab + 1);
             int next = line.indexOf('\t', colon);
@@ -92,6 +101,10 @@ public final class SparseModel {
 
     /** Adds the weights of one feature to {@code scores} from {@code at} on, one score an outcome. */
     public void addTo(float[] scores, int at, long key) {
+        int bit = (int) (mixed(key) >>> 32) & sketchMask;
+        if ((sketch[bit >>> 6] & 1L << bit) == 0) {
+            return;
+        }
         int slot = slot(key);
         if (keys[slot] == key) {
             int base = rows[slot] * width;
@@ -109,8 +122,12 @@ public final class SparseModel {
         }
     }
 
+    private static long mixed(long key) {
+        return (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
+    }
+
     private int slot(long key) {
-        int slot = (int) ((key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        int slot = (int) (mixed(key) >>> 32) & mask;
         while (keys[slot] != key && keys[slot] != 0) {
             slot = slot + 1 & mask;
         }

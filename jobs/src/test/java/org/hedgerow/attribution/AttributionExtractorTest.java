@@ -3,9 +3,11 @@ package org.hedgerow.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.segment.Segmenter;
 import org.hedgerow.text.Article;
+import org.hedgerow.text.ArticleFlag;
 import org.hedgerow.text.Attribution;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.QuoteType;
@@ -26,6 +28,15 @@ class AttributionExtractorTest {
     private static List<Attribution> extract(String text) {
         Document document = new Segmenter().segment(Article.ofText("a", text));
         return extractor.extract(document, new QuotationFinder().find(document));
+    }
+
+    /** The attribution whose cue holds the first occurrence of {@code cue}. */
+    private static Attribution ofCue(String text, String cue) {
+        int at = text.indexOf(cue);
+        return extract(text).stream()
+                .filter(attribution -> attribution.cue().contains(at))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no attribution by '" + cue + "' in: " + text));
     }
 
     private static void assertOne(String text, String source, String cue, String content, QuoteType type) {
@@ -75,5 +86,78 @@ class AttributionExtractorTest {
     @DisplayName("finds nothing where nobody says anything")
     void nothing() {
         assertThat(extract("The river is wide here. Its banks are green.")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("joins the two parts of a quotation that the cue splits")
+    void split() {
+        String text = "News of the day\n\n“The dam is old,” the engineer said. “It will hold until spring.”";
+        Attribution attribution = ofCue(text, "said");
+        assertThat(attribution.contents()).hasSize(2);
+        assertThat(attribution.contents().get(1).in(text)).contains("It will hold until spring");
+        assertThat(attribution.quoteType()).isEqualTo(QuoteType.DIRECT);
+        assertThat(attribution.ruleIds()).contains("cue.say", "content:around-cue");
+    }
+
+    @Test
+    @DisplayName("takes a quotation over several paragraphs whole, and splits its content at the paragraphs")
+    void paragraphs() {
+        String text =
+                "News of the day\n\nThe envoy said: “We came in peace.\n\n“We leave in peace.”\n\nThen it rained.";
+        Attribution attribution = ofCue(text, "said");
+        assertThat(attribution.contents()).hasSize(2);
+        assertThat(attribution.contents().get(1).in(text)).contains("We leave in peace");
+    }
+
+    @Test
+    @DisplayName("finds the speaker after an inverted cue")
+    void inverted() {
+        String text = "News of the day\n\n“Nobody was hurt,” said Major Orlov.";
+        assertThat(ofCue(text, "said").source().in(text)).isEqualTo("Major Orlov");
+    }
+
+    @Test
+    @DisplayName("finds a speaker line of a transcript")
+    void transcript() {
+        String text = "Press briefing\n\nKIRBY: We are not there yet, and I will not guess.";
+        Attribution attribution = ofCue(text, ":");
+        assertThat(attribution.source().in(text)).isEqualTo("KIRBY");
+        assertThat(attribution.contents().get(0).in(text)).startsWith("We are not there yet");
+    }
+
+    @Test
+    @DisplayName("flags a content whose quotation never closes")
+    void unclosed() {
+        String text = "News of the day\n\nThe farmer said, “The field is under water and so is the road.";
+        assertThat(ofCue(text, "said").unclosedQuotation()).isTrue();
+    }
+
+    @Test
+    @DisplayName("never reaches over a line where lines stand in no order")
+    void independentLines() {
+        String text =
+                "“The dam is old,” the engineer said.\n“It will hold until spring.”\nShe added that nobody was hurt.";
+        Article article = new Article("a", null, null, null, text, Set.of(ArticleFlag.SHUFFLED_SENTENCES));
+        Document document = new Segmenter().segment(article);
+        for (Attribution attribution : extractor.extract(document, new QuotationFinder().find(document))) {
+            int line = text.substring(0, attribution.cue().begin()).split("\n", -1).length;
+            assertThat(attribution.contents()).allSatisfy(content -> {
+                assertThat(text.substring(0, content.begin()).split("\n", -1)).hasSize(line);
+                assertThat(text.substring(0, content.end()).split("\n", -1)).hasSize(line);
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("gives spans inside the text, a confidence and rules for any input, and is linear in its length")
+    void hostile() {
+        String hostile = "said: \"“' has has has said that he said, \"".repeat(200);
+        for (Attribution attribution : extract(hostile)) {
+            assertThat(attribution.cue().end()).isLessThanOrEqualTo(hostile.length());
+            assertThat(attribution.confidence()).isBetween(0.0, 1.0);
+            assertThat(attribution.ruleIds()).isNotEmpty();
+        }
+        assertThat(extract("")).isEmpty();
+        assertThat(extract("\n\n \n")).isEmpty();
     }
 }

@@ -1,0 +1,41 @@
+package org.hedgerow.attribution;
+
+import java.util.List;
+import org.hedgerow.text.Span;
+
+/**
+ * One attribution as decoded from its cue alone, before it is weighed against the others.
+ *
+ * @param head token of the cue's head
+ * @param headOffset where that token begins
+ * @param source null where there is none
+ */
+record Draft(int head, int headOffset, float probability, Span source, Span cue, List<Span> contents) {
+
+    /** Whether the offset lies in this attribution's content. */
+    boolean holds(int offset) {
+        for (Span content : contents) {
+            if (content.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether everything of the other one lies in one piece of this one's content. */
+    boolean holdsAll(Draft other) {
+        for (Span content : contents) {
+            if (content.covers(other.cue)
+                    && (other.source == null || content.covers(other.source))
+                    && other.contents.stream().allMatch(content::covers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether both claim the same cue. */
+    boolean sharesCue(Draft other) {
+        return cue.contains(other.headOffset) || other.cue.contains(headOffset);
+    }
+}

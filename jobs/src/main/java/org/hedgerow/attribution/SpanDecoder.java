@@ -1,0 +1,87 @@
+package org.hedgerow.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hedgerow.learn.Features;
+import org.hedgerow.text.Span;
+
+/** Finds source, cue and contents around one cue's head: the best tags of its window under the learned weights. */
+final class SpanDecoder {
+
+    private final AttributionModel model;
+    private final WindowFeatures windowFeatures = new WindowFeatures();
+    private final OrderFeatures orderFeatures = new OrderFeatures();
+    private final Features features = Features.hashed();
+    private final Window window = new Window();
+    private final SpanLattice lattice = new SpanLattice();
+    private int[] tags = new int[256];
+
+    SpanDecoder(AttributionModel model) {
+        this.model = model;
+    }
+
+    /** The attribution of the cue that {@code head} heads, or null where its window holds no content. */
+    Draft decode(TokenView view, int head) {
+        window.build(view, head);
+        windowFeatures.prepare(view, window);
+        lattice.reset(window.length, window.headPosition);
+        for (int position = 0; position < window.length; position++) {
+            windowFeatures.tag(position, features);
+            model.tag.score(features, lattice.tagScores, position * SpanLattice.TAGS);
+        }
+        for (int position = 0; position <= window.length; position++) {
+            windowFeatures.edge(position, features);
+            model.edge.score(features, lattice.pairScores, position * SpanLattice.PAIRS);
+        }
+        orderFeatures.fill(view, window, features);
+        model.order.score(features, lattice.orderScores, 0);
+        if (tags.length < window.length) {
+            tags = new int[window.length * 2];
+        }
+        return lattice.decode(tags) ? draft(view, head) : null;
+    }
+
+    private Draft draft(TokenView view, int head) {
+        Span source = null;
+        Span cue = null;
+        List<Span> contents = new ArrayList<>(2);
+        int position = 0;
+        while (position < window.length) {
+            int end = position + 1;
+            while (end < window.length && tags[end] == tags[position]) {
+                end++;
+            }
+            Span span = new Span(view.tokens.begin(window.tokens[position]), view.tokens.end(window.tokens[end - 1]));
+            switch (tags[position]) {
+                case SpanLattice.SOURCE -> source = source == null ? span : source;
+                case SpanLattice.CUE -> cue = cue == null ? span : cue;
+                case SpanLattice.CONTENT -> {
+                    addPieces(view, window.tokens[position], window.tokens[end - 1], contents);
+                }
+                default -> {
+                    // No part of the attribution.
+                }
+            }
+            position = end;
+        }
+        return contents.isEmpty()
+                ? null
+                : new Draft(head, view.tokens.begin(head), view.headProbability[head], source, cue, contents);
+    }
+
+    /** The content from one token to another, one piece a paragraph; pieces without a word are left out. */
+    private static void addPieces(TokenView view, int first, int last, List<Span> contents) {
+        int begin = first;
+        boolean word = false;
+        for (int token = first; token <= last; token++) {
+            word |= view.tokens.word(token).isWordLike();
+            if (token == last || view.paragraph[token + 1] != view.paragraph[token]) {
+                if (word) {
+                    contents.add(view.tokens.span(begin, token + 1));
+                }
+                begin = token + 1;
+                word = false;
+            }
+        }
+    }
+}
