@@ -8,6 +8,9 @@ import org.hedgerow.text.Attribution;
 /** Leaves out attributions that the extractor itself doubts; what was nested in them moves up to the next kept one. */
 final class ConfidentAttributions {
 
+    /** "The announcement of …", with nobody who announced it: such cues are wrong more often than the rest. */
+    private static final double MORE_WITHOUT_SOURCE = 0.25;
+
     private ConfidentAttributions() {}
 
     static List<Attribution> of(List<Attribution> attributions, double minimumConfidence) {
@@ -15,7 +18,7 @@ final class ConfidentAttributions {
         Arrays.fill(newIndex, -1);
         int kept = 0;
         for (int i = 0; i < newIndex.length; i++) {
-            if (attributions.get(i).confidence() >= minimumConfidence) {
+            if (isConfident(attributions.get(i), minimumConfidence)) {
                 newIndex[i] = kept++;
             }
         }
@@ -26,6 +29,12 @@ final class ConfidentAttributions {
             }
         }
         return result;
+    }
+
+    private static boolean isConfident(Attribution attribution, double minimumConfidence) {
+        double asked =
+                attribution.source() == null ? Math.min(1, minimumConfidence + MORE_WITHOUT_SOURCE) : minimumConfidence;
+        return attribution.confidence() >= asked;
     }
 
     private static int newOuter(int attribution, List<Attribution> attributions, int[] newIndex) {
