@@ -23,6 +23,7 @@ import org.hedgerow.corpus.clean.Cleaning;
 import org.hedgerow.corpus.story.StorySignature;
 import org.hedgerow.label.LabellerPool;
 import org.hedgerow.label.LabellingSettings;
+import org.hedgerow.nlp.NlpPipeline;
 import org.hedgerow.sink.OutputDirectory;
 import org.hedgerow.sink.RunTransaction;
 import org.hedgerow.sink.TableWriter;
@@ -136,6 +137,9 @@ final class Pipeline {
                     case AUTO -> corpus.bytes() >= BYTES_WORTH_PARTITIONING;
                 };
         Dataset<Row> input = byMonth ? byMonthOfPublication(cleaned.articles(), corpus.bytes()) : cleaned.articles();
+        if (options.nlpPipeline != null) {
+            input = NlpPipeline.load(options.nlpPipeline).annotate(input);
+        }
         Broadcast<LabellerPool> pool = spark.broadcast(new LabellerPool(settings));
         Map<Table, List<String>> orders = new LinkedHashMap<>();
         orders.put(Tables.ARTICLES, List.of());

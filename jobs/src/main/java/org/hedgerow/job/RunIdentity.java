@@ -34,7 +34,7 @@ record RunIdentity(
         settings.append('\0').append(options.settings().claims());
         String lexicon = digest(ShippedLexicon.digest() + settings);
         String read = options.fields + "\0" + options.manifest + "\0" + options.maxArticleChars + "\0"
-                + options.minimumConfidence;
+                + options.minimumConfidence + "\0" + options.nlpPipeline;
         return new RunIdentity(runId, Version.current(), lexicon, digest(lexicon + read), List.copyOf(options.inputs));
     }
 

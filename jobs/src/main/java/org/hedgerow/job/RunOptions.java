@@ -65,6 +65,12 @@ final class RunOptions {
     List<String> freeTextClaims = new ArrayList<>();
 
     @Option(
+            names = "--nlp-pipeline",
+            paramLabel = "PATH",
+            description = "A saved Spark NLP PipelineModel that yields sentence and token, instead of our own.")
+    String nlpPipeline;
+
+    @Option(
             names = "--min-confidence",
             paramLabel = "P",
             description =

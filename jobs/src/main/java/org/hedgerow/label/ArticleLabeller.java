@@ -22,6 +22,7 @@ import org.hedgerow.text.HedgeCue;
 import org.hedgerow.text.Quotation;
 import org.hedgerow.text.Resolution;
 import org.hedgerow.text.StanceLabel;
+import org.hedgerow.text.WordTable;
 
 /**
  * The engine: all labellers in the order in which they need each other. Belongs to one thread; time is linear in the
@@ -44,6 +45,11 @@ public final class ArticleLabeller {
         this.hedgeLabeller = new HedgeLabeller(settings.lexicon());
         this.minimumConfidence = settings.minimumConfidence();
         this.stanceLabeller = new StanceLabeller(settings.lexicon(), settings.claims());
+    }
+
+    /** Where words are interned: documents that are cut elsewhere must take theirs from here. */
+    public WordTable words() {
+        return segmenter.words();
     }
 
     /** Cuts an article into sentences and tokens, and labels it. */

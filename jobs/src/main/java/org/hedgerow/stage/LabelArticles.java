@@ -1,6 +1,7 @@
 package org.hedgerow.stage;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -13,8 +14,11 @@ import org.hedgerow.corpus.record.RejectReason;
 import org.hedgerow.label.ArticleLabeller;
 import org.hedgerow.label.LabelledArticle;
 import org.hedgerow.label.LabellerPool;
+import org.hedgerow.nlp.DocumentFromAnnotations;
+import org.hedgerow.nlp.NlpPipeline;
 import org.hedgerow.table.ArticleRecord;
 import org.hedgerow.table.CleanedArticlesTable;
+import org.hedgerow.text.Article;
 
 /**
  * Cleaned articles to labelled ones, one pass over each. What comes out are records, not rows: they flow straight into
@@ -41,7 +45,10 @@ public final class LabelArticles implements Serializable {
         this.facts = facts;
     }
 
-    /** @param cleaned rows of {@link CleanedArticlesTable} */
+    /**
+     * @param cleaned rows of {@link CleanedArticlesTable}; with the columns of {@link NlpPipeline#annotate}, if they are
+     *     there, sentences and tokens come from them
+     */
     public JavaRDD<Outcome> apply(Dataset<Row> cleaned) {
         CleanedArticlesTable.INSTANCE.check(cleaned.schema());
         return cleaned.javaRDD().mapPartitions(this::label);
@@ -79,7 +86,14 @@ public final class LabelArticles implements Serializable {
         CorpusDates.Dated dated = facts.dates().date(row);
         ArticleRecord article = CleanedArticlesTable.record(
                 row, dated.date(), dated.origin(), facts.stories().getOrDefault(articleId, articleId));
-        return new Outcome.Labelled(article, labeller.label(article.article()));
+        return new Outcome.Labelled(article, labels(article.article(), row, labeller));
+    }
+
+    private static LabelledArticle labels(Article article, Row row, ArticleLabeller labeller) {
+        boolean annotated = Arrays.asList(row.schema().fieldNames()).contains(NlpPipeline.TOKEN);
+        return annotated
+                ? labeller.label(new DocumentFromAnnotations(labeller.words()).convert(article, row))
+                : labeller.label(article);
     }
 
     private static String excerpt(String text) {

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
 import org.hedgerow.corpus.InputException;
+import org.hedgerow.nlp.NlpPipeline;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -274,6 +275,21 @@ class PipelineTest {
         assertThat(out.resolve("CURRENT")).hasContent(before);
         run(input.toString(), "-o", out.toString());
         assertThat(table(out, Tables.RUNS).count()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("labels alike when sentences and tokens come from our annotators in a saved Spark NLP pipeline")
+    void savedPipelineLabelsAlike(@TempDir Path folder) throws IOException {
+        Path saved = folder.resolve("pipeline");
+        NlpPipeline.standard(session).model().write().overwrite().save(saved.toString());
+        String input = SAMPLE + "/text/long-quotation.txt";
+        run(input, "-o", folder.resolve("own").toString());
+        run(input, "-o", folder.resolve("other").toString(), "--nlp-pipeline", saved.toString());
+        for (Table table : List.of(Tables.SENTENCES, Tables.STATEMENTS, Tables.HEDGES)) {
+            assertThat(rows(table(folder.resolve("other"), table)))
+                    .isNotEmpty()
+                    .isEqualTo(rows(table(folder.resolve("own"), table)));
+        }
     }
 
     @Test
