@@ -45,6 +45,10 @@ final class ContextReader {
         while (governor.entry() != null && embeddings.size() < DEEPEST) {
             Entry entry = governor.entry();
             VerbGroup governing = governor.group();
+            boolean noun = entry.predicate().kind() == Predicate.Kind.NOUN;
+            if (noun && !governing.negated() && GroupReader.isNegatedNoun(tokens, governor.token(), low)) {
+                governing = governing.negatedAgain();
+            }
             outermost = governing;
             boolean verb = entry.predicate().kind() == Predicate.Kind.VERB;
             boolean passive =
