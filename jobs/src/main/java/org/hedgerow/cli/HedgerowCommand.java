@@ -7,6 +7,7 @@ import org.hedgerow.job.EvaluateLabels;
 import org.hedgerow.job.ExitCode;
 import org.hedgerow.job.ExplainStatement;
 import org.hedgerow.job.RunPipeline;
+import org.hedgerow.job.TrainWeights;
 import org.hedgerow.job.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,13 @@ import picocli.CommandLine.Spec;
         description = "Who said what on which day, how firmly, and where they stood: tables from news articles.",
         mixinStandardHelpOptions = true,
         versionProvider = HedgerowCommand.VersionProvider.class,
-        subcommands = {RunPipeline.class, ExplainStatement.class, EvaluateLabels.class, DictionaryJob.class})
+        subcommands = {
+            RunPipeline.class,
+            ExplainStatement.class,
+            EvaluateLabels.class,
+            TrainWeights.class,
+            DictionaryJob.class
+        })
 public final class HedgerowCommand implements Callable<Integer> {
 
     @Spec
