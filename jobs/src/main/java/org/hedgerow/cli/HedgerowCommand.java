@@ -1,12 +1,16 @@
 package org.hedgerow.cli;
 
 import java.util.concurrent.Callable;
+import org.hedgerow.job.AggregateRates;
+import org.hedgerow.job.ClaimsCommand;
 import org.hedgerow.job.Commands;
 import org.hedgerow.job.DictionaryJob;
 import org.hedgerow.job.EvaluateLabels;
 import org.hedgerow.job.ExitCode;
 import org.hedgerow.job.ExplainStatement;
+import org.hedgerow.job.ListActors;
 import org.hedgerow.job.RunPipeline;
+import org.hedgerow.job.SampleStatements;
 import org.hedgerow.job.TrainWeights;
 import org.hedgerow.job.Version;
 import picocli.CommandLine;
@@ -24,6 +28,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunPipeline.class,
             ExplainStatement.class,
+            ListActors.class,
+            ClaimsCommand.class,
+            SampleStatements.class,
+            AggregateRates.class,
             EvaluateLabels.class,
             TrainWeights.class,
             DictionaryJob.class
