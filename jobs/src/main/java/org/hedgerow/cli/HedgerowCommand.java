@@ -1,12 +1,17 @@
 package org.hedgerow.cli;
 
 import java.util.concurrent.Callable;
+import org.hedgerow.job.AggregateRates;
+import org.hedgerow.job.ClaimsCommand;
 import org.hedgerow.job.Commands;
 import org.hedgerow.job.DictionaryJob;
 import org.hedgerow.job.EvaluateLabels;
 import org.hedgerow.job.ExitCode;
 import org.hedgerow.job.ExplainStatement;
+import org.hedgerow.job.ListActors;
 import org.hedgerow.job.RunPipeline;
+import org.hedgerow.job.SampleStatements;
+import org.hedgerow.job.TrainWeights;
 import org.hedgerow.job.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +25,17 @@ import picocli.CommandLine.Spec;
         description = "Who said what on which day, how firmly, and where they stood: tables from news articles.",
         mixinStandardHelpOptions = true,
         versionProvider = HedgerowCommand.VersionProvider.class,
-        subcommands = {RunPipeline.class, ExplainStatement.class, EvaluateLabels.class, DictionaryJob.class})
+        subcommands = {
+            RunPipeline.class,
+            ExplainStatement.class,
+            ListActors.class,
+            ClaimsCommand.class,
+            SampleStatements.class,
+            AggregateRates.class,
+            EvaluateLabels.class,
+            TrainWeights.class,
+            DictionaryJob.class
+        })
 public final class HedgerowCommand implements Callable<Integer> {
 
     @Spec

@@ -30,6 +30,11 @@ public final class AttributionTraining {
 
     private AttributionTraining() {}
 
+    /** Whether the folder of gold sets holds annotated attributions. */
+    public static boolean isIn(Path gold) {
+        return Files.isRegularFile(gold.resolve(ARTICLES));
+    }
+
     /**
      * Fits the weights to {@code polnear/train.jsonl} below {@code gold} and writes them to {@code output}.
      *

@@ -1,13 +1,12 @@
 package org.hedgerow.evaluate;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hedgerow.evaluate.EmergentGold.Headline;
+import org.hedgerow.learn.LinearModel;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.stance.FreeTextJudge;
 import org.hedgerow.stance.FreeTextTrainer;
@@ -24,15 +23,20 @@ public final class EmergentTrainer {
 
     private EmergentTrainer() {}
 
-    /** Arguments: the folder of gold sets, the weights file to write. Prints the cross-validated measurements. */
-    public static void main(String[] arguments) throws IOException {
-        List<Headline> headlines = EmergentGold.read(Path.of(arguments[0]));
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (Measurement measurement : crossValidate(headlines)) {
-            out.println(measurement);
-        }
-        try (Writer writer = Files.newBufferedWriter(Path.of(arguments[1]))) {
-            trainer(headlines).train(group -> true).write(writer, provenance(headlines));
+    /** Whether the folder of gold sets holds headlines with claims. */
+    public static boolean isIn(Path gold) {
+        return Files.isRegularFile(EmergentGold.in(gold));
+    }
+
+    /**
+     * @param gold the folder of gold sets
+     * @param weights the file to write
+     */
+    public static void train(Path gold, Path weights) throws IOException {
+        List<Headline> headlines = EmergentGold.read(gold);
+        LinearModel learned = trainer(headlines).train(group -> true);
+        try (Writer writer = Files.newBufferedWriter(weights)) {
+            learned.write(writer, provenance(headlines));
         }
     }
 

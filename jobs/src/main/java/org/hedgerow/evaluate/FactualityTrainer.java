@@ -1,12 +1,11 @@
 package org.hedgerow.evaluate;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +32,20 @@ public final class FactualityTrainer {
 
     private FactualityTrainer() {}
 
+    /** Whether the folder of gold sets holds annotated events. */
+    public static boolean isIn(Path gold) {
+        return Arrays.stream(Corpus.values()).anyMatch(corpus -> Files.isRegularFile(corpus.in(gold)));
+    }
+
     /**
-     * Arguments: the folder of gold sets, the weights file to write. Prints the cross-validated measurements.
+     * @param gold the folder of gold sets
+     * @param weights the file to write
      */
-    public static void main(String[] arguments) throws IOException {
-        List<Event> events = read(Path.of(arguments[0]));
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (Measurement measurement : crossValidate(events)) {
-            out.println(measurement);
-        }
-        try (Writer writer = Files.newBufferedWriter(Path.of(arguments[1]))) {
-            train(events, event -> true).write(writer, provenance(events));
+    public static void train(Path gold, Path weights) throws IOException {
+        List<Event> events = read(gold);
+        LinearModel learned = train(events, event -> true);
+        try (Writer writer = Files.newBufferedWriter(weights)) {
+            learned.write(writer, provenance(events));
         }
     }
 

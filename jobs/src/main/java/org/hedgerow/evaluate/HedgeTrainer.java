@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hedgerow.evaluate.HedgeGold.GoldDocument;
@@ -27,6 +28,11 @@ public final class HedgeTrainer {
     private static final double SCIENCE_WEIGHT = 0.3;
 
     private HedgeTrainer() {}
+
+    /** Whether the folder of gold sets holds annotated hedges. */
+    public static boolean isIn(Path gold) {
+        return Arrays.stream(Part.values()).anyMatch(part -> Files.exists(part.in(gold)));
+    }
 
     /**
      * @param gold the folder of gold sets

@@ -1,14 +1,7 @@
 package org.hedgerow.sink;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -28,19 +21,16 @@ public final class MeasurementFile {
 
     /** Writes the file anew. */
     public static void write(java.nio.file.Path file, List<Measurement> measurements) throws IOException {
-        Files.deleteIfExists(file);
-        Configuration configuration = new Configuration();
-        configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-        try (ParquetWriter<Row> writer =
-                ParquetFile.open(new Path(file.toUri()), SCHEMA, CompressionCodecName.ZSTD, Map.of(), configuration)) {
-            for (Measurement measurement : measurements) {
-                writer.write(RowFactory.create(
-                        measurement.gold(),
-                        measurement.part(),
-                        measurement.metric(),
-                        measurement.value(),
-                        measurement.count()));
-            }
-        }
+        LocalParquet.write(
+                file,
+                SCHEMA,
+                measurements.stream()
+                        .map(measurement -> RowFactory.create(
+                                measurement.gold(),
+                                measurement.part(),
+                                measurement.metric(),
+                                measurement.value(),
+                                measurement.count()))
+                        .toList());
     }
 }
