@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hedgerow.learn.SparseModel;
 
 /**
@@ -24,6 +25,7 @@ final class AttributionModel {
     static final String TAG = "tag";
     static final String EDGE = "edge";
     static final String ORDER = "order";
+    private static final Set<String> SECTIONS = Set.of(SETTINGS, CLASSES, PRIORS, HEAD, NEIGHBOURS, TAG, EDGE, ORDER);
     static final List<String> HEAD_OUTCOMES = List.of("C");
     static final List<String> TAG_OUTCOMES = List.of("O", "T", "C", "S");
     static final List<String> EDGE_OUTCOMES =
@@ -67,12 +69,17 @@ final class AttributionModel {
         return lines;
     }
 
+    /** Whether a line begins a section; the word "section" with its class or share does not. */
+    private static boolean isHeading(String line) {
+        return line.startsWith("section\t") && SECTIONS.contains(line.substring("section\t".length()));
+    }
+
     static AttributionModel read(Reader source) throws IOException {
         BufferedReader reader = new BufferedReader(source, 1 << 16);
         Map<String, List<String>> sections = new HashMap<>();
         List<String> lines = new ArrayList<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (line.startsWith("section\t")) {
+            if (isHeading(line)) {
                 lines = new ArrayList<>();
                 sections.put(line.substring("section\t".length()), lines);
             } else if (!line.isEmpty() && !line.startsWith("# ")) {
