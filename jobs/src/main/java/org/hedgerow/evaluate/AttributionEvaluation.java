@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.hedgerow.actor.ActorRegistry;
+import org.hedgerow.actor.ActorResolver;
 import org.hedgerow.attribution.AttributionExtractor;
 import org.hedgerow.attribution.QuotationFinder;
 import org.hedgerow.evaluate.AttributionMatching.Pair;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.segment.Segmenter;
+import org.hedgerow.text.Attribution;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.Quotation;
 import org.hedgerow.text.QuoteType;
@@ -41,17 +44,51 @@ public final class AttributionEvaluation implements GoldEvaluation {
 
     @Override
     public List<Measurement> evaluate(Path gold) throws IOException {
-        return evaluate(
-                name(), GoldAttributions.read(gold.resolve(FILE)), new AttributionExtractor(LexiconSource.shipped()));
+        List<GoldAttributions> articles = GoldAttributions.read(gold.resolve(FILE));
+        AttributionExtractor extractor = new AttributionExtractor(LexiconSource.shipped());
+        List<Measurement> measurements = new ArrayList<>(evaluate(name(), articles, extractor));
+        measurements.addAll(UnresolvedRate.measure(
+                name(), articles, extractor, new ActorResolver(ActorRegistry.load(LexiconSource.shipped()))));
+        return measurements;
+    }
+
+    @Override
+    public Findings examine(Path gold) throws IOException {
+        AttributionExtractor extractor = new AttributionExtractor(LexiconSource.shipped());
+        return new Findings(List.of(), List.of(errors(name(), GoldAttributions.read(gold.resolve(FILE)), extractor)));
+    }
+
+    private record Examined(Document document, List<Quotation> quotations, List<Pair> pairs) {}
+
+    static ErrorTable errors(String name, List<GoldAttributions> articles, AttributionExtractor extractor) {
+        Segmenter segmenter = new Segmenter();
+        QuotationFinder finder = new QuotationFinder();
+        AttributionErrors errors = new AttributionErrors();
+        List<Examined> all = new ArrayList<>();
+        for (GoldAttributions article : articles) {
+            Document document = segmenter.segment(article.article());
+            List<Quotation> quotations = finder.find(document);
+            List<Pair> pairs =
+                    AttributionMatching.match(article, outermost(extractor, document, quotations), quotations);
+            errors.learn(document, pairs);
+            all.add(new Examined(document, quotations, pairs));
+        }
+        all.forEach(each -> errors.add(each.document(), each.quotations(), each.pairs()));
+        return errors.table(name);
     }
 
     /** Measures any extractor on any articles: what cross-validation calls. */
     public static List<Measurement> evaluate(
             String name, List<GoldAttributions> articles, AttributionExtractor extractor) {
-        return measure(name, articles, (document, quotations) -> extractor.extract(document, quotations).stream()
-                .filter(attribution -> attribution.isOutermost())
+        return measure(name, articles, (document, quotations) -> outermost(extractor, document, quotations));
+    }
+
+    private static List<AttributionSpans> outermost(
+            AttributionExtractor extractor, Document document, List<Quotation> quotations) {
+        return extractor.extract(document, quotations).stream()
+                .filter(Attribution::isOutermost)
                 .map(AttributionSpans::of)
-                .toList());
+                .toList();
     }
 
     static List<Measurement> measure(

@@ -57,12 +57,17 @@ public final class CertaintyEvaluation implements GoldEvaluation {
         Correlation learned = CertaintyRegression.crossValidate(examples, FOLDS);
         String set = "certainty/sentence_certainty";
         return List.of(
-                new Measurement(set, "all", "Pearson r (formula)", formula.pearson(), formula.count()),
-                new Measurement(set, "all", "Pearson r (weights, cross-validated)", learned.pearson(), learned.count()),
+                new Measurement(set, "all", "Pearson r (formula as shipped)", formula.pearson(), formula.count()),
                 new Measurement(
                         set,
                         "all",
-                        "mean absolute error (weights, cross-validated)",
+                        "Pearson r (weights, not shipped, 10-fold cross-validated)",
+                        learned.pearson(),
+                        learned.count()),
+                new Measurement(
+                        set,
+                        "all",
+                        "mean absolute error (weights, not shipped, 10-fold cross-validated)",
                         learned.meanAbsoluteError(),
                         learned.count()));
     }

@@ -11,7 +11,7 @@ import org.hedgerow.stance.StanceWeights;
 
 /**
  * Headlines' stances to claims in plain words, judged by the engine behind {@code --claim}. The shipped weights were
- * learned on the visible half: on it the numbers flatter; {@link EmergentTrainer} gives the cross-validated ones.
+ * learned on the visible half: on it the numbers of {@link #evaluate} are a fit; {@link #examine} gives the cross-validated ones.
  */
 public final class EmergentEvaluation implements GoldEvaluation {
 
@@ -33,6 +33,11 @@ public final class EmergentEvaluation implements GoldEvaluation {
         for (Headline headline : EmergentGold.read(gold)) {
             score.add(judge.judge(headline.document(), headline.claim()).stance(), headline.stance());
         }
-        return score.measurements("emergent", "all");
+        return score.measurements("emergent", Measurement.FIT);
+    }
+
+    @Override
+    public Findings examine(Path gold) throws IOException {
+        return EmergentTrainer.crossValidate(EmergentGold.read(gold));
     }
 }

@@ -11,6 +11,7 @@ import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.stance.FreeTextJudge;
 import org.hedgerow.stance.FreeTextTrainer;
 import org.hedgerow.stance.StanceWeights;
+import org.hedgerow.text.Stance;
 
 /**
  * Makes {@code model/en/free-text-stance.tsv}: the weights of stance to claims in plain words, learned from the visible
@@ -49,20 +50,30 @@ public final class EmergentTrainer {
     }
 
     /** Each headline judged by weights that never saw its claim. */
-    static List<Measurement> crossValidate(List<Headline> headlines) {
+    static Findings crossValidate(List<Headline> headlines) {
         FreeTextTrainer trainer = trainer(headlines);
         StanceScore score = new StanceScore();
+        ErrorTable.Tally errors = new ErrorTable.Tally();
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
             StanceWeights weights = StanceWeights.commitmentOnly().withFreeText(trainer.train(group -> group != fold));
             FreeTextJudge judge = new FreeTextJudge(LexiconSource.shipped(), weights);
             for (Headline headline : headlines) {
                 if (fold(headline) == fold) {
-                    score.add(judge.judge(headline.document(), headline.claim()).stance(), headline.stance());
+                    Stance found =
+                            judge.judge(headline.document(), headline.claim()).stance();
+                    score.add(found, headline.stance());
+                    String gold = headline.stance().label();
+                    errors.seen(gold);
+                    if (found != headline.stance()) {
+                        errors.error(gold, gold + " taken as " + found.label());
+                    }
                 }
             }
         }
-        return score.measurements("emergent", FOLDS + "-fold cross-validation by claim");
+        return new Findings(
+                score.measurements("emergent", FOLDS + "-fold cross-validated by claim"),
+                List.of(errors.table("emergent", "stances confused")));
     }
 
     private static int fold(Headline headline) {

@@ -12,7 +12,7 @@ import org.hedgerow.stance.CommitmentScorer;
 
 /**
  * The author's commitment to events against {@code factuality/}. The shipped weights were learned on the visible halves:
- * on these the numbers flatter; {@link FactualityTrainer} gives the cross-validated ones.
+ * on these the numbers of {@link #evaluate} are a fit; {@link #examine} gives the cross-validated ones.
  */
 public final class FactualityEvaluation implements GoldEvaluation {
 
@@ -43,8 +43,13 @@ public final class FactualityEvaluation implements GoldEvaluation {
             for (FactualityGold.Event event : FactualityGold.read(gold, corpus, segmenter)) {
                 score.add(scorer.score(event.document(), event.span()).value(), event.label());
             }
-            measurements.addAll(score.measurements("factuality/" + corpus.file(), "all"));
+            measurements.addAll(score.measurements("factuality/" + corpus.file(), Measurement.FIT));
         }
         return measurements;
+    }
+
+    @Override
+    public Findings examine(Path gold) throws IOException {
+        return FactualityTrainer.crossValidate(FactualityTrainer.read(gold));
     }
 }

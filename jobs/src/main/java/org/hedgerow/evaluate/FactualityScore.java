@@ -10,20 +10,30 @@ final class FactualityScore {
     private final Correlation correlation = new Correlation();
     private final Counts below = new Counts();
 
+    static boolean isFullyCommitted(double value) {
+        return value >= FULLY_COMMITTED;
+    }
+
     void add(double predicted, double gold) {
         correlation.add(predicted, gold);
-        boolean found = predicted < FULLY_COMMITTED;
-        boolean wanted = gold < FULLY_COMMITTED;
+        boolean found = !isFullyCommitted(predicted);
+        boolean wanted = !isFullyCommitted(gold);
         below.truePositive(found && wanted ? 1 : 0);
         below.falsePositive(found && !wanted ? 1 : 0);
         below.falseNegative(!found && wanted ? 1 : 0);
     }
 
-    List<Measurement> measurements(String gold, String part) {
+    /** The numbers; {@code how} they were come by is part of each metric's name. */
+    List<Measurement> measurements(String gold, String how) {
+        String suffix = " (" + how + ")";
         return List.of(
-                new Measurement(gold, part, "Pearson r", correlation.pearson(), correlation.count()),
+                new Measurement(gold, "all", "Pearson r" + suffix, correlation.pearson(), correlation.count()),
                 new Measurement(
-                        gold, part, "mean absolute error", correlation.meanAbsoluteError(), correlation.count()),
-                new Measurement(gold, part, "F1 of label < 2", below.f1(), below.gold()));
+                        gold,
+                        "all",
+                        "mean absolute error" + suffix,
+                        correlation.meanAbsoluteError(),
+                        correlation.count()),
+                new Measurement(gold, "all", "F1 of label < 2" + suffix, below.f1(), below.gold()));
     }
 }

@@ -16,6 +16,7 @@ import org.hedgerow.evaluate.FactualityGold.Event;
 import org.hedgerow.learn.LinearModel;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.segment.Segmenter;
+import org.hedgerow.stance.Commitment;
 import org.hedgerow.stance.CommitmentScorer;
 import org.hedgerow.stance.CommitmentTrainer;
 import org.hedgerow.stance.StanceWeights;
@@ -78,8 +79,9 @@ public final class FactualityTrainer {
     }
 
     /** Each event scored by weights that never saw its document (or sentence, where documents are not known). */
-    static List<Measurement> crossValidate(List<Event> events) {
+    static Findings crossValidate(List<Event> events) {
         Map<Corpus, FactualityScore> scores = new EnumMap<>(Corpus.class);
+        Map<Corpus, ErrorTable.Tally> errors = new EnumMap<>(Corpus.class);
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
             LinearModel model = train(events, event -> fold(event) != fold);
@@ -87,15 +89,30 @@ public final class FactualityTrainer {
                     LexiconSource.shipped(), StanceWeights.none().withCommitment(model));
             for (Event event : events) {
                 if (event.corpus().isReported() && fold(event) == fold) {
+                    Commitment commitment = scorer.score(event.document(), event.span());
                     scores.computeIfAbsent(event.corpus(), corpus -> new FactualityScore())
-                            .add(scorer.score(event.document(), event.span()).value(), event.label());
+                            .add(commitment.value(), event.label());
+                    tally(errors.computeIfAbsent(event.corpus(), corpus -> new ErrorTable.Tally()), event, commitment);
                 }
             }
         }
         List<Measurement> measurements = new ArrayList<>();
         scores.forEach((corpus, score) -> measurements.addAll(
-                score.measurements("factuality/" + corpus.file(), FOLDS + "-fold cross-validation")));
-        return measurements;
+                score.measurements("factuality/" + corpus.file(), FOLDS + "-fold cross-validated")));
+        List<ErrorTable> tables = new ArrayList<>();
+        errors.forEach((corpus, tally) ->
+                tables.add(tally.table("factuality/" + corpus.file(), "commitment below 2, by composing rules")));
+        return new Findings(measurements, tables);
+    }
+
+    /** Sorts an event by the rules that composed its commitment, innermost first, and by the way it went wrong. */
+    private static void tally(ErrorTable.Tally errors, Event event, Commitment commitment) {
+        String rules = String.join(" < ", commitment.ruleIds());
+        errors.seen(rules);
+        boolean found = FactualityScore.isFullyCommitted(commitment.value());
+        if (found != FactualityScore.isFullyCommitted(event.label())) {
+            errors.error(rules, (found ? "taken as fact: " : "taken as open: ") + rules);
+        }
     }
 
     private static int fold(Event event) {

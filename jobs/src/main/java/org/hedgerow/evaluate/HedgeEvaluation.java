@@ -15,13 +15,14 @@ import org.hedgerow.hedge.HedgeWeights;
 import org.hedgerow.hedge.Register;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.segment.Segmenter;
+import org.hedgerow.text.HedgeCue;
 
 /**
  * Measures hedge cues against the Szeged Uncertainty Corpus: news and encyclopedia.
  *
  * <p>{@link #evaluate} labels with the shipped weights. On the visible halves, from which these weights were learned,
  * its numbers are a fit and no measure of quality; on any other file of the same format they are. {@link
- * #crossValidated} learns anew without each tenth of the documents and labels that tenth: the numbers to quote. Either
+ * #examine} learns anew without each tenth of the documents and labels that tenth: the numbers to quote. Either
  * way the metric's name says which.
  */
 public final class HedgeEvaluation implements GoldEvaluation {
@@ -49,17 +50,19 @@ public final class HedgeEvaluation implements GoldEvaluation {
                 for (GoldDocument document : HedgeGold.read(gold, part, new Segmenter())) {
                     score.add(document, labeller.label(document.document(), List.of()));
                 }
-                measurements.addAll(score.measurements(part.path(), "shipped weights"));
+                measurements.addAll(score.measurements(part.path(), Measurement.FIT));
             }
         }
         return measurements;
     }
 
     /** Learns and labels in turn over ten folds of whole documents. */
-    public List<Measurement> crossValidated(Path gold) throws IOException {
+    @Override
+    public Findings examine(Path gold) throws IOException {
         List<GoldDocument> documents = HedgeTrainer.read(gold);
         CueTrainer trainer = HedgeTrainer.trainer(documents);
         Map<Part, HedgeScore> scores = new EnumMap<>(Part.class);
+        Map<Part, HedgeErrors> errors = new EnumMap<>(Part.class);
         for (int fold = 0; fold < FOLDS; fold++) {
             int leftOut = fold;
             HedgeWeights weights = trainer.train(group -> group % FOLDS != leftOut);
@@ -70,13 +73,21 @@ public final class HedgeEvaluation implements GoldEvaluation {
                     HedgeLabeller labeller = labellers.computeIfAbsent(
                             document.part().register(),
                             register -> new HedgeLabeller(LexiconSource.shipped(), weights, register));
+                    List<HedgeCue> cues = labeller.label(document.document(), List.of());
                     scores.computeIfAbsent(document.part(), part -> new HedgeScore())
-                            .add(document, labeller.label(document.document(), List.of()));
+                            .add(document, cues);
+                    errors.computeIfAbsent(document.part(), part -> new HedgeErrors())
+                            .add(document, cues, labeller.explain(document.document()));
                 }
             }
         }
         List<Measurement> measurements = new ArrayList<>();
-        scores.forEach((part, score) -> measurements.addAll(score.measurements(part.path(), "cross-validated")));
-        return measurements;
+        scores.forEach(
+                (part, score) -> measurements.addAll(score.measurements(part.path(), FOLDS + "-fold cross-validated")));
+        return new Findings(
+                measurements,
+                errors.entrySet().stream()
+                        .map(entry -> entry.getValue().table(entry.getKey().path()))
+                        .toList());
     }
 }

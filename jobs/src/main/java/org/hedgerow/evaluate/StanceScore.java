@@ -28,9 +28,11 @@ final class StanceScore {
         return counts.computeIfAbsent(stance, key -> new Counts());
     }
 
-    List<Measurement> measurements(String gold, String part) {
+    /** The numbers; {@code how} they were come by is part of each metric's name. */
+    List<Measurement> measurements(String gold, String how) {
+        String suffix = " (" + how + ")";
         List<Measurement> measurements = new ArrayList<>();
-        measurements.add(new Measurement(gold, part, "accuracy", all == 0 ? 0 : (double) right / all, all));
+        measurements.add(new Measurement(gold, "all", "accuracy" + suffix, all == 0 ? 0 : (double) right / all, all));
         double sum = 0;
         int classes = 0;
         for (Map.Entry<Stance, Counts> entry : counts.entrySet()) {
@@ -39,9 +41,9 @@ final class StanceScore {
                 classes++;
             }
         }
-        measurements.add(new Measurement(gold, part, "macro F1", classes == 0 ? 0 : sum / classes, all));
+        measurements.add(new Measurement(gold, "all", "macro F1" + suffix, classes == 0 ? 0 : sum / classes, all));
         counts.forEach((stance, count) ->
-                measurements.add(new Measurement(gold, part + ", " + stance.label(), "F1", count.f1(), count.gold())));
+                measurements.add(new Measurement(gold, stance.label(), "F1" + suffix, count.f1(), count.gold())));
         return measurements;
     }
 }

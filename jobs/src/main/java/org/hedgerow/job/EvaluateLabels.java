@@ -14,7 +14,9 @@ import org.hedgerow.corpus.InputException;
 import org.hedgerow.evaluate.AttributionEvaluation;
 import org.hedgerow.evaluate.CertaintyEvaluation;
 import org.hedgerow.evaluate.EmergentEvaluation;
+import org.hedgerow.evaluate.ErrorTable;
 import org.hedgerow.evaluate.FactualityEvaluation;
+import org.hedgerow.evaluate.Findings;
 import org.hedgerow.evaluate.GoldEvaluation;
 import org.hedgerow.evaluate.HandLabelledEvaluation;
 import org.hedgerow.evaluate.HedgeEvaluation;
@@ -53,6 +55,17 @@ public final class EvaluateLabels implements Callable<Integer> {
             description = "Where evaluation.parquet and evaluation.json go; nowhere by default.")
     private Path output;
 
+    @Option(
+            names = "--cross-validate",
+            description = "Also learn anew without a part of the gold and label that part, in turn. Takes minutes.")
+    private boolean crossValidate;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write all of it, with the kinds of error, as Markdown. Implies --cross-validate.")
+    private Path report;
+
     @Spec
     private CommandSpec spec;
 
@@ -64,20 +77,15 @@ public final class EvaluateLabels implements Callable<Integer> {
         List<Measurement> measurements = new ArrayList<>();
         PrintWriter out = spec.commandLine().getOut();
         out.println(
-                String.format(Locale.ROOT, "%-24s %-28s %-44s %9s %8s", "gold", "part", "metric", "value", "items"));
+                String.format(Locale.ROOT, "%-24s %-28s %-60s %9s %8s", "gold", "part", "metric", "value", "items"));
+        List<ErrorTable> errors = new ArrayList<>();
         for (GoldEvaluation evaluation : evaluations()) {
             if (evaluation.isIn(gold) && (only.isEmpty() || only.contains(evaluation.name()))) {
-                for (Measurement measurement : evaluation.evaluate(gold)) {
-                    measurements.add(measurement);
-                    out.println(String.format(
-                            Locale.ROOT,
-                            "%-24s %-28s %-44s %9.4f %8d",
-                            measurement.gold(),
-                            measurement.part(),
-                            measurement.metric(),
-                            measurement.value(),
-                            measurement.count()));
-                    out.flush();
+                print(evaluation.evaluate(gold), measurements);
+                if (crossValidate || report != null) {
+                    Findings findings = evaluation.examine(gold);
+                    print(findings.measurements(), measurements);
+                    errors.addAll(findings.errors());
                 }
             }
         }
@@ -85,12 +93,32 @@ public final class EvaluateLabels implements Callable<Integer> {
             throw new InputException(gold + " holds none of the gold sets "
                     + evaluations().stream().map(GoldEvaluation::name).toList());
         }
+        if (report != null) {
+            Files.writeString(report, AccuracyReport.markdown(measurements, errors));
+            out.println("report written to " + report);
+        }
         if (output != null) {
             write(measurements);
             out.println("written to " + output);
             out.flush();
         }
         return ExitCode.DONE;
+    }
+
+    private void print(List<Measurement> found, List<Measurement> measurements) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Measurement measurement : found) {
+            measurements.add(measurement);
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%-24s %-28s %-60s %9.4f %8d",
+                    measurement.gold(),
+                    measurement.part(),
+                    measurement.metric(),
+                    measurement.value(),
+                    measurement.count()));
+        }
+        out.flush();
     }
 
     private static List<GoldEvaluation> evaluations() {

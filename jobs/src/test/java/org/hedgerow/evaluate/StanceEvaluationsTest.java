@@ -29,8 +29,9 @@ class StanceEvaluationsTest {
         assertThat(evaluation.isIn(gold)).isTrue();
         List<Measurement> measurements = evaluation.evaluate(gold);
         assertThat(measurements).extracting(Measurement::gold).containsOnly("factuality/uw");
-        assertThat(value(measurements, "Pearson r")).isCloseTo(1, within(1e-9));
-        assertThat(value(measurements, "F1 of label < 2")).isEqualTo(1);
+        assertThat(value(measurements, "Pearson r (shipped weights, fit)")).isCloseTo(1, within(1e-9));
+        assertThat(value(measurements, "F1 of label < 2 (shipped weights, fit)"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -45,7 +46,8 @@ class StanceEvaluationsTest {
                 """);
         EmergentEvaluation evaluation = new EmergentEvaluation();
         assertThat(evaluation.isIn(gold)).isTrue();
-        assertThat(value(evaluation.evaluate(gold), "accuracy")).isEqualTo(1);
+        assertThat(value(evaluation.evaluate(gold), "accuracy (shipped weights, fit)"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -61,8 +63,8 @@ class StanceEvaluationsTest {
         StanceScore score = new StanceScore();
         score.add(Stance.AFFIRM, Stance.AFFIRM);
         score.add(Stance.AFFIRM, Stance.DENY);
-        assertThat(value(score.measurements("g", "all"), "accuracy")).isEqualTo(0.5);
-        assertThat(value(score.measurements("g", "all"), "macro F1")).isCloseTo((2.0 / 3 + 0) / 2, within(1e-9));
+        assertThat(value(score.measurements("g", "how"), "accuracy (how)")).isEqualTo(0.5);
+        assertThat(value(score.measurements("g", "how"), "macro F1 (how)")).isCloseTo((2.0 / 3 + 0) / 2, within(1e-9));
     }
 
     private static double value(List<Measurement> measurements, String metric) {
