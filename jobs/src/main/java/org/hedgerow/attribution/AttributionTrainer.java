@@ -21,7 +21,7 @@ public final class AttributionTrainer {
     private static final long SEED = 20220216;
 
     /** Where precision and recall balance on held-out articles of the training part. */
-    private static final String THRESHOLD = "0.3";
+    private static final String THRESHOLD = "0.5";
 
     private final Map<String, String> classes;
     private final Map<String, String> groups;

@@ -46,8 +46,11 @@ final class ContextReader {
             Entry entry = governor.entry();
             VerbGroup governing = governor.group();
             boolean noun = entry.predicate().kind() == Predicate.Kind.NOUN;
-            if (noun && !governing.negated() && GroupReader.isNegatedNoun(tokens, governor.token(), low)) {
-                governing = governing.negatedAgain();
+            if (noun && GroupReader.isNegatedNoun(tokens, governor.token(), low)) {
+                governing = governing.negated() ? governing : governing.negatedAgain();
+                if (nominal && group.negated() && !GroupReader.isNegatedNoun(tokens, head, low)) {
+                    group = group.negatedAgain(); // "no evidence of a retreat": the "no" was the evidence's
+                }
             }
             outermost = governing;
             boolean verb = entry.predicate().kind() == Predicate.Kind.VERB;
