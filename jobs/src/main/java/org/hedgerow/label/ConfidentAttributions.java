@@ -9,7 +9,7 @@ import org.hedgerow.text.Attribution;
 final class ConfidentAttributions {
 
     /** "The announcement of …", with nobody who announced it: such cues are wrong more often than the rest. */
-    private static final double MORE_WITHOUT_SOURCE = 0.25;
+    private static final double MORE_WITHOUT_SOURCE = 0.4;
 
     private ConfidentAttributions() {}
 
