@@ -10,14 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.hedgerow.corpus.InputException;
-import org.hedgerow.sink.OutputDirectory;
-import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -75,11 +70,9 @@ public final class ExplainStatement implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (JobSession job = JobSession.open("explain")) {
-            SparkSession session = job.session();
-            Configuration configuration = session.sessionState().newHadoopConf();
-            OutputDirectory directory = OutputDirectory.at(output, configuration);
-            List<Row> statements = read(Tables.STATEMENTS, directory, session, configuration)
-                    .where(condition(directory, session, configuration))
+            RunTables tables = RunTables.at(output, job.session());
+            List<Row> statements = tables.read(Tables.STATEMENTS)
+                    .where(condition(tables))
                     .orderBy("said_date", "statement_id")
                     .limit(most)
                     .collectAsList();
@@ -87,10 +80,10 @@ public final class ExplainStatement implements Callable<Integer> {
                 throw new InputException("no such statement in " + output + "; the table statements lists them all");
             }
             for (Row statement : statements) {
-                Row article = read(Tables.ARTICLES, directory, session, configuration)
+                Row article = tables.read(Tables.ARTICLES)
                         .where(col("article_id").equalTo(statement.<String>getAs("article_id")))
                         .head();
-                List<Row> stances = read(Tables.STANCES, directory, session, configuration)
+                List<Row> stances = tables.read(Tables.STANCES)
                         .where(col("statement_id").equalTo(statement.<String>getAs("statement_id")))
                         .orderBy("claim_id")
                         .collectAsList();
@@ -101,12 +94,13 @@ public final class ExplainStatement implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Column condition(OutputDirectory directory, SparkSession session, Configuration configuration) {
+    private Column condition(RunTables tables) {
         if (which.statement != null) {
             return col("statement_id").equalTo(which.statement);
         }
         String wanted = which.ofActor.actor;
-        Object[] ids = read(Tables.ACTORS, directory, session, configuration)
+        Object[] ids = tables
+                .read(Tables.ACTORS)
                 .where(lower(col("name"))
                         .equalTo(wanted.toLowerCase(Locale.ROOT))
                         .or(col("actor_id").equalTo(wanted))
@@ -120,10 +114,5 @@ public final class ExplainStatement implements Callable<Integer> {
         return which.ofActor.date == null
                 ? byActor
                 : byActor.and(col("said_date").equalTo(lit(which.ofActor.date)));
-    }
-
-    private static Dataset<Row> read(
-            Table table, OutputDirectory directory, SparkSession session, Configuration configuration) {
-        return session.read().schema(table.schema()).parquet(directory.currentTable(table.name(), configuration));
     }
 }
