@@ -87,6 +87,7 @@ final class Pipeline {
             refuseIfTooManyRejects(summary);
             writeRun(summary, transaction, identity);
             describe("commit");
+            writer(transaction, identity, false).writeMissing(transaction.versionPath(), Tables.all());
             transaction.commit();
             return summary;
         } finally {
