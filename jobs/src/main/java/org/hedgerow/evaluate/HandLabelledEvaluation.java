@@ -24,8 +24,8 @@ import org.hedgerow.text.StanceLabel;
  *
  * <p>A statement found matches a gold statement if its content overlaps the gold piece. Precision counts a statement as
  * right if it matches any gold statement, optional ones among them; recall asks for the others. Actor accuracy: right
- * names minus wrong names, over matched statements, so that a wrong name counts double and an abstention once; an optional one whose match answers
- * another gold statement better is left out. Cues match
+ * names minus wrong names, over matched statements, so that a wrong name counts double and an abstention once; optional ones are not scored.
+ * Cues match
  * by overlap; optional cues are neither right nor wrong. Stance accuracy is over matched statements on the claim.
  */
 public final class HandLabelledEvaluation implements GoldEvaluation {
@@ -102,7 +102,7 @@ public final class HandLabelledEvaluation implements GoldEvaluation {
                     required++;
                     recalled += match >= 0 ? 1 : 0;
                 }
-                if (match >= 0 && !(statement.optional() && isAnothers(contents.get(match), statement, gold))) {
+                if (match >= 0 && !statement.optional()) {
                     compare(statement, found.get(match));
                 }
             }
@@ -189,12 +189,6 @@ public final class HandLabelledEvaluation implements GoldEvaluation {
             }
         }
         return best;
-    }
-
-    /** Whether a content found answers another gold statement better than this one. */
-    private static boolean isAnothers(List<Span> content, GoldStatement statement, HandLabelledArticle gold) {
-        int own = overlap(content, statement.piece());
-        return gold.statements().stream().anyMatch(other -> overlap(content, other.piece()) > own);
     }
 
     private static int overlap(List<Span> spans, Span piece) {
