@@ -140,7 +140,7 @@ class ActorResolverTest {
     void documents() {
         assertThat(sources.ids(
                         "<A joint statement> said so. <The polls> showed it. <A White House statement> followed."))
-                .containsExactly("unresolved:document", "unresolved:document", "institution.white-house");
+                .containsExactly("unresolved:document", "unresolved:document", "government.us.white-house");
     }
 
     @Test
