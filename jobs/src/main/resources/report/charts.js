@@ -2,6 +2,8 @@
 // go from point to point, Enter reads the sentences behind one.
 
 const charts = [];
+const FONT = "system-ui, \"DejaVu Sans\", sans-serif"; // as in page.css; ECharts measures names by it
+const STEPS = {day: [1, 2, 7, 14, 28], week: [1, 2, 4, 8, 13, 26], month: [1, 2, 3, 6, 12, 24], quarter: [1, 2, 4, 8, 20]};
 
 function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
@@ -23,7 +25,7 @@ function addChart(place, draw) {
         entry.chart = echarts.init(place, null, {renderer: "svg"});
       }
       entry.chart.resize();
-      entry.chart.setOption({animation: false, textStyle: {fontFamily: "inherit"}, ...options}, true);
+      entry.chart.setOption({animation: false, textStyle: {fontFamily: FONT}, ...options}, true);
     },
   };
   charts.push(entry);
@@ -117,7 +119,7 @@ function makeChoosable(entry, label, points, nearest, highlight) {
 }
 
 function dateAxis(periods, most) {
-  const step = Math.max(1, Math.ceil(periods.length / most));
+  const step = (STEPS[unit] || [1, 2, 5, 10, 20]).find((each) => periods.length / each <= most) || periods.length;
   return {
     type: "category", data: periods.map(String), axisTick: {show: false}, axisLine: {lineStyle: {color: colour("line")}},
     axisLabel: {

@@ -65,14 +65,14 @@ function periodText(period) {
     case "day": return dayText(starts[period]);
     case "week": return "week of " + dayText(starts[period]);
     case "month": return MONTHS[month - 1] + " " + year;
-    case "quarter": return "quarter " + ((month - 1) / 3 + 1) + " of " + year;
+    case "quarter": return "Q" + ((month - 1) / 3 + 1) + " " + year;
     default: return String(year);
   }
 }
 
 /** A period after a verb, as in "in the week of 14 Feb 2022". */
 function inPeriod(period) {
-  return (unit === "day" ? "on " : unit === "week" || unit === "quarter" ? "in the " : "in ") + periodText(period);
+  return (unit === "day" ? "on " : unit === "week" ? "in the " : "in ") + periodText(period);
 }
 
 /** A period in few letters, for axes: the year stands under the first, and where it changes. */
@@ -91,4 +91,22 @@ function periodLabel(period, before) {
 
 function claimName(claimId) {
   return claimId.replace(/[-_]/g, " ");
+}
+
+/** A table behind a summary, made when it is first opened. */
+function fillTable(id, names, rows) {
+  const details = byId(id);
+  const fill = () => {
+    if (!details.open) {
+      return;
+    }
+    const cell = (value) => typeof value === "function"
+      ? element("td", {}, element("button", {type: "button", class: "link", click: value}, "read"))
+      : element("td", typeof value === "number" ? {class: "number"} : {}, typeof value === "number" ? count(value) : value);
+    details.querySelector(".scroll").replaceChildren(element("table", {},
+      element("thead", {}, element("tr", {}, ...names.map((name) => element("th", {scope: "col"}, name)))),
+      element("tbody", {}, ...rows().map((row) => element("tr", {}, ...row.map(cell))))));
+  };
+  details.ontoggle = fill;
+  fill();
 }

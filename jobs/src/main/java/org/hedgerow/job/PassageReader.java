@@ -112,7 +112,7 @@ final class PassageReader {
         Map<String, TreeMap<Integer, Integer>> sentences = sentences(statements);
         return statements
                 .join(tables.read(Tables.ARTICLES).select("article_id", "title", "url", "text"), "article_id")
-                .orderBy("said_date", "statement_id")
+                .orderBy(col("said_date").asc_nulls_last(), col("statement_id"))
                 .collectAsList()
                 .stream()
                 .map(row -> passage(

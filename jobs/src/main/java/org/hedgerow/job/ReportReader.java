@@ -1,7 +1,5 @@
 package org.hedgerow.job;
 
-import static org.apache.spark.sql.functions.avg;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -19,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.hedgerow.corpus.InputException;
@@ -32,9 +29,6 @@ import org.hedgerow.table.Tables;
 
 /** Counts what a report shows; nothing but sums of groups reaches the driver. */
 final class ReportReader {
-
-    private static final int MOST_ROWS_OF_A_CLAIM = 20;
-    private static final int MOST_CLAIMS = 12;
 
     private final RunTables tables;
     private final TimeUnit unit;
@@ -55,7 +49,7 @@ final class ReportReader {
         }
         Timeline timeline = timeline();
         List<Report.Actor> actors = actors(timeline);
-        List<Report.Claim> claims = claims(timeline);
+        List<Report.Claim> claims = new ClaimGrids(tables.read(Tables.STANCES), timeline).claims();
         return passages.complete(new Report(
                 run,
                 timeline,
@@ -140,7 +134,7 @@ final class ReportReader {
         return actors;
     }
 
-    static Object[] ids(List<Row> rows) {
+    private static Object[] ids(List<Row> rows) {
         return rows.stream().map(row -> row.getAs("actor_id")).toArray();
     }
 
@@ -183,87 +177,5 @@ final class ReportReader {
         Interval interval = Intervals.wilson(counts[1], counts[0])
                 .orElseThrow(() -> new IllegalStateException("a group without statements"));
         return new Report.Rate(counts[0], counts[1], interval.low(), interval.high());
-    }
-
-    private List<Report.Claim> claims(Timeline timeline) {
-        Dataset<Row> stances = tables.read(Tables.STANCES);
-        List<Row> most = stances.groupBy("claim_id")
-                .agg(count(lit(1)).as("statements"))
-                .orderBy(col("statements").desc(), col("claim_id"))
-                .limit(MOST_CLAIMS)
-                .collectAsList();
-        List<Report.Claim> claims = new ArrayList<>();
-        for (Row claim : most) {
-            String id = claim.getAs("claim_id");
-            claims.add(new Report.Claim(
-                    id,
-                    claim.getAs("statements"),
-                    claimRows(stances.where(col("claim_id").equalTo(id)), timeline)));
-        }
-        return claims;
-    }
-
-    private static List<Report.ClaimRow> claimRows(Dataset<Row> stances, Timeline timeline) {
-        Dataset<Row> placed =
-                stances.where(col("actor_id").isNotNull().and(col("said_date").isNotNull()));
-        List<Row> most = placed.groupBy("actor_id")
-                .agg(count(lit(1)).as("statements"), max("actor_name").as("name"))
-                .orderBy(col("statements").desc(), col("name"), col("actor_id"))
-                .limit(MOST_ROWS_OF_A_CLAIM)
-                .collectAsList();
-        Map<String, Map<Integer, CellSums>> cells = new LinkedHashMap<>();
-        placed.where(col("actor_id").isin(ids(most)))
-                .groupBy("actor_id", "said_date")
-                .agg(
-                        count(lit(1)).as("statements"),
-                        avg("commitment").as("commitment"),
-                        stance("affirm"),
-                        stance("noncommittal"),
-                        stance("doubt"),
-                        stance("deny"))
-                .collectAsList()
-                .forEach(day -> cells.computeIfAbsent(day.getAs("actor_id"), key -> new TreeMap<>())
-                        .computeIfAbsent(timeline.indexOf(day.getAs("said_date")), key -> new CellSums())
-                        .add(day));
-        return most.stream()
-                .map(row -> new Report.ClaimRow(
-                        row.getAs("actor_id"), row.getAs("name"), CellSums.cells(cells.get(row.getAs("actor_id")))))
-                .filter(row -> !row.cells().isEmpty())
-                .toList();
-    }
-
-    private static Column stance(String name) {
-        return sum(coalesce(when(col("stance").equalTo(name), 1L), lit(0L))).as(name);
-    }
-
-    /** The days of a cell, summed. */
-    private static final class CellSums {
-
-        private final long[] stances = new long[4];
-        private long statements;
-        private double commitment;
-
-        private void add(Row day) {
-            long some = day.<Long>getAs("statements");
-            statements += some;
-            commitment += some * day.<Double>getAs("commitment");
-            String[] names = {"affirm", "noncommittal", "doubt", "deny"};
-            for (int i = 0; i < names.length; i++) {
-                stances[i] += day.<Long>getAs(names[i]);
-            }
-        }
-
-        private static List<Report.ClaimCell> cells(Map<Integer, CellSums> byPeriod) {
-            List<Report.ClaimCell> cells = new ArrayList<>();
-            byPeriod.forEach((period, sums) -> {
-                if (period >= 0) {
-                    long[] stances = sums.stances;
-                    double mean = sums.commitment / sums.statements;
-                    cells.add(new Report.ClaimCell(
-                            period, sums.statements, mean, stances[0], stances[1], stances[2], stances[3]));
-                }
-            });
-            return cells;
-        }
     }
 }
