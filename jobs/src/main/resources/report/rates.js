@@ -46,7 +46,7 @@ function rateOptions(width) {
   return {
     height: 320,
     aria: {enabled: true},
-    grid: {left: 44, right: 12, top: 34, bottom: 44},
+    grid: {left: 44, right: 12, top: 40, bottom: 44},
     legend: actor.actorId ? {top: 0, right: 8, data: [actor.name, "everyone else"], textStyle: {color: colour("ink")}, selectedMode: false}
       : {show: false},
     tooltip: tooltip((item) => (of.has(Number(item.name || item.value[0])) ? tooltipLines(...rateText(actor, of.get(Number(item.name || item.value[0])))) : "")),
@@ -64,7 +64,7 @@ function rateOptions(width) {
           const high = api.coord([api.value(0), api.value(2)])[1];
           const children = [{type: "line", shape: {x1: x, y1: low, x2: x, y2: high}, style: {stroke: ink, lineWidth: 5, opacity: 0.35}}];
           if (numbers) {
-            children.push({type: "text", style: {text: count(api.value(3)), x, y: high - 3, align: "center", verticalAlign: "bottom", fill: colour("faint"), fontSize: 11}});
+            children.push({type: "text", style: {text: count(api.value(3)), x, y: high - (api.value(2) > 0.97 ? 10 : 3), align: "center", verticalAlign: "bottom", fill: colour("faint"), fontSize: 11}});
           }
           return {type: "group", children};
         },

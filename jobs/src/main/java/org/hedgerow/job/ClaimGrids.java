@@ -57,7 +57,8 @@ record ClaimGrids(Dataset<Row> stances, Timeline timeline) {
                 .limit(MOST_ROWS)
                 .collectAsList();
         Map<String, Map<Integer, CellSums>> cells = new LinkedHashMap<>();
-        placed.where(col("actor_id").isin(most.stream().map(row -> row.getAs("actor_id")).toArray()))
+        placed.where(col("actor_id")
+                        .isin(most.stream().map(row -> row.getAs("actor_id")).toArray()))
                 .groupBy("actor_id", "said_date")
                 .agg(
                         count(lit(1)).as("statements"),

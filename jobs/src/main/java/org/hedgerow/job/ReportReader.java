@@ -79,9 +79,7 @@ final class ReportReader {
                 run.getAs("run_id"),
                 run.getAs("version"),
                 run.getAs("lexicon_version"),
-                run.<Instant>getAs("finished_at")
-                        .atZone(ZoneOffset.UTC)
-                        .toLocalDate(),
+                run.<Instant>getAs("finished_at").atZone(ZoneOffset.UTC).toLocalDate(),
                 run.getAs("articles"),
                 run.getAs("stories"),
                 articles.getLong(0),

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 public final class ReportPage {
 
     private static final String LIBRARY = "echarts.min.js";
-    private static final List<String> SCRIPTS = List.of(
-            "text.js", "passages.js", "charts.js", "actors.js", "rates.js", "claims.js", "page.js");
+    private static final List<String> SCRIPTS =
+            List.of("text.js", "passages.js", "charts.js", "actors.js", "rates.js", "claims.js", "page.js");
 
     private ReportPage() {}
 

@@ -111,6 +111,22 @@ class TableCommandsTest {
     }
 
     @Test
+    @DisplayName("correct the sample's rates by the sheet that a person has labelled for the notebooks")
+    void aggregateBySheetOfTheNotebooks() {
+        assertThat(execute(
+                        new AggregateRates(),
+                        "-o",
+                        tables,
+                        "--labelled",
+                        "../notebooks/labelled-sample.csv",
+                        "--by",
+                        "month"))
+                .as(said.toString() + "; if a rule moved many statements, draw and label a new sheet")
+                .isZero();
+        assertThat(said.toString()).contains("2022-02").doesNotContain("are not labelled");
+    }
+
+    @Test
     @DisplayName("list actors by their statements, and sources without an actor with reason and example")
     void actors() {
         assertThat(execute(new ListActors(), "-o", tables, "--most", "5")).isZero();
