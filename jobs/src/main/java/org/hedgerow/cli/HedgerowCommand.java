@@ -13,6 +13,7 @@ import org.hedgerow.job.RunPipeline;
 import org.hedgerow.job.SampleStatements;
 import org.hedgerow.job.TrainWeights;
 import org.hedgerow.job.Version;
+import org.hedgerow.job.WriteReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             SampleStatements.class,
             AggregateRates.class,
+            WriteReport.class,
             EvaluateLabels.class,
             TrainWeights.class,
             DictionaryJob.class

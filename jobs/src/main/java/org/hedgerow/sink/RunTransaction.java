@@ -2,10 +2,12 @@ package org.hedgerow.sink;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.hedgerow.table.Table;
 
 /**
@@ -59,9 +61,25 @@ public final class RunTransaction implements AutoCloseable {
         return new Path(versionPath(), "_scratch");
     }
 
-    /** Moves the files of attempts that succeeded into their tables' folders; every table gets a folder. */
+    /**
+     * Moves the files of attempts that succeeded into their tables' folders. A table without rows gets a file without
+     * rows: no engine can open an empty folder.
+     */
     public void adopt(List<WrittenFile> written, List<? extends Table> tables) {
         adopt(written, tables, versionPath());
+        io("write empty tables to " + versionPath(), files -> {
+            for (Table table : tables) {
+                if (written.stream().noneMatch(file -> file.table().equals(table.name()))) {
+                    writeEmpty(table);
+                }
+            }
+        });
+    }
+
+    private void writeEmpty(Table table) throws IOException {
+        Path file = new Path(versionPath(), table.name() + "/part-00000-empty.zstd.parquet");
+        ParquetFile.open(file, table.schema(), CompressionCodecName.ZSTD, Map.of(), configuration)
+                .close();
     }
 
     /** The same for tables that only this run reads. */
