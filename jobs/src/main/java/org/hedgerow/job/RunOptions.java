@@ -25,9 +25,15 @@ final class RunOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            required = true,
-            description = "Where the tables go. Existing tables are replaced as a whole when the run has succeeded.")
+            description =
+                    "Where the tables go; needed but for --dry-run. Existing tables are replaced as a whole when the"
+                            + " run has succeeded.")
     String output;
+
+    @Option(
+            names = "--dry-run",
+            description = "Read the beginning of every input, say what was understood of it, and write nothing.")
+    boolean dryRun;
 
     @Option(
             names = "--fields",
@@ -82,6 +88,7 @@ final class RunOptions {
             paramLabel = "SHARE",
             arity = "0..1",
             fallbackValue = "0",
+            preprocessor = ShareOrNone.class,
             description = "Fail, and keep the old tables, where more than this share of the records is rejected"
                     + " (0 … 1; 0 where none is given).")
     Double strict;
@@ -93,6 +100,11 @@ final class RunOptions {
             description = "Whether large tables lie in folders by month of publication: ${COMPLETION-CANDIDATES}."
                     + " AUTO does so from 2 GB of input on.")
     PartitionByMonth partitionByMonth;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell on standard error what the run is doing, in some twenty lines.")
+    boolean verbose;
 
     /** When tables are partitioned by month. */
     enum PartitionByMonth {
@@ -117,6 +129,20 @@ final class RunOptions {
     LabellingSettings settings() {
         LexiconSource source = lexicon();
         return new LabellingSettings(source, Claims.load(source, claimsFile, freeTextClaims), minimumConfidence);
+    }
+
+    /**
+     * Refuses what no run can make sense of.
+     *
+     * @throws IllegalArgumentException with one line for the user
+     */
+    void check() {
+        if (strict != null && !(strict >= 0 && strict <= 1)) {
+            throw new IllegalArgumentException("--strict wants a share of the records from 0 to 1, not " + strict);
+        }
+        if (!dryRun && output == null) {
+            throw new IllegalArgumentException("Missing required option: '--output=DIR'; see: hedgerow run --help");
+        }
     }
 
     /** Loads every rule once, so that a bad lexicon or claims file is told before Spark starts. */

@@ -2,6 +2,8 @@ package org.hedgerow.job;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +26,14 @@ public final class RunPipeline implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        options.check();
+        if (options.dryRun) {
+            new DryRun(options, out).run();
+            return ExitCode.DONE;
+        }
+        if (options.verbose) {
+            Configurator.setLevel("org.hedgerow", Level.INFO);
+        }
         options.checkSettings();
         try (JobSession job = JobSession.open("run")) {
             RunSummary summary =
