@@ -16,13 +16,11 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.hedgerow.actor.ActorRegistry;
 import org.hedgerow.corpus.CorpusReader;
 import org.hedgerow.corpus.InputException;
 import org.hedgerow.corpus.clean.Cleaning;
 import org.hedgerow.corpus.story.StorySignature;
 import org.hedgerow.label.LabellerPool;
-import org.hedgerow.label.LabellingSettings;
 import org.hedgerow.nlp.NlpPipeline;
 import org.hedgerow.sink.OutputDirectory;
 import org.hedgerow.sink.RunTransaction;
@@ -55,13 +53,15 @@ final class Pipeline {
     private final JavaSparkContext spark;
     private final Configuration configuration;
     private final RunOptions options;
+    private final LabellerPool labellers;
     private final PrintWriter messages;
 
-    Pipeline(SparkSession session, RunOptions options, PrintWriter messages) {
+    Pipeline(SparkSession session, RunOptions options, LabellerPool labellers, PrintWriter messages) {
         this.session = JobSession.configured(session);
         this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         this.configuration = session.sessionState().newHadoopConf();
         this.options = options;
+        this.labellers = labellers;
         this.messages = messages;
     }
 
@@ -74,15 +74,15 @@ final class Pipeline {
      */
     RunSummary run() {
         Instant startedAt = Instant.now();
-        RunIdentity identity = RunIdentity.of(options, startedAt);
-        LabellingSettings settings = options.settings();
+        RunIdentity identity = RunIdentity.of(options, labellers.settings(), startedAt);
         CorpusReader.Corpus corpus = new CorpusReader().open(session, options.inputs, options.readOptions());
         corpus.warnings().forEach(warning -> messages.println("hedgerow: " + warning));
         OutputDirectory output = OutputDirectory.at(options.output, configuration);
-        try (RunTransaction transaction = RunTransaction.begin(output, identity.runId(), configuration)) {
+        try (QueryStyle style = QueryStyle.forInput(session, corpus.bytes());
+                RunTransaction transaction = RunTransaction.begin(output, identity.runId(), configuration)) {
             CleanedCorpus cleaned = clean(corpus, transaction, identity);
-            WrittenTables tables = label(cleaned, corpus, settings, transaction, identity);
-            aggregate(settings, transaction, identity);
+            WrittenTables labelled = label(cleaned, corpus, transaction, identity);
+            WrittenTables tables = labelled.and(aggregate(transaction, identity));
             RunSummary summary = tables.summary(identity, startedAt, transaction, session);
             refuseIfTooManyRejects(summary);
             writeRun(summary, transaction, identity);
@@ -122,11 +122,7 @@ final class Pipeline {
     private record CleanedCorpus(Dataset<Row> articles, long recordsRead) {}
 
     private WrittenTables label(
-            CleanedCorpus cleaned,
-            CorpusReader.Corpus corpus,
-            LabellingSettings settings,
-            RunTransaction transaction,
-            RunIdentity identity) {
+            CleanedCorpus cleaned, CorpusReader.Corpus corpus, RunTransaction transaction, RunIdentity identity) {
         describe("find dates, copies and stories");
         CorpusFacts facts = CorpusFacts.of(cleaned.articles());
         describe("label articles");
@@ -140,7 +136,7 @@ final class Pipeline {
         if (options.nlpPipeline != null) {
             input = NlpPipeline.load(options.nlpPipeline).annotate(input);
         }
-        Broadcast<LabellerPool> pool = spark.broadcast(new LabellerPool(settings));
+        Broadcast<LabellerPool> pool = spark.broadcast(labellers);
         Map<Table, List<String>> orders = new LinkedHashMap<>();
         orders.put(Tables.ARTICLES, List.of());
         orders.put(Tables.SENTENCES, List.of());
@@ -168,19 +164,20 @@ final class Pipeline {
         return cleaned.repartitionByRange(partitions, col("published_date"), col("article_id"));
     }
 
-    private void aggregate(LabellingSettings settings, RunTransaction transaction, RunIdentity identity) {
+    private List<WrittenFile> aggregate(RunTransaction transaction, RunIdentity identity) {
         describe("aggregate by actor and day");
         TableWriter writer = writer(transaction, identity, false);
         Path version = transaction.versionPath();
         Dataset<Row> statements = read(Tables.STATEMENTS, version);
         Map<String, String> wikidataIds = new TreeMap<>();
-        ActorRegistry.load(settings.lexicon()).entries().stream()
+        labellers.registry().entries().stream()
                 .filter(entry -> entry.wikidataId() != null)
                 .forEach(entry -> wikidataIds.put(entry.actor().actorId(), entry.wikidataId()));
         Dataset<Row> actors = JoinActors.apply(statements, read(Tables.ARTICLES, version), wikidataIds)
                 .coalesce(1)
                 .sortWithinPartitions("actor_id");
-        transaction.adopt(writer.write(actors, Tables.ACTORS), List.of(Tables.ACTORS));
+        List<WrittenFile> actorFiles = writer.write(actors, Tables.ACTORS);
+        transaction.adopt(actorFiles, List.of(Tables.ACTORS));
         Dataset<Row> written = read(Tables.ACTORS, version);
         Dataset<Row> days = AggregateByActorDay.apply(statements, written)
                 .coalesce(1)
@@ -190,6 +187,7 @@ final class Pipeline {
                 .coalesce(1)
                 .sortWithinPartitions("claim_id", "actor_id", "said_date");
         transaction.adopt(writer.write(claims, Tables.ACTOR_DAY_CLAIM), List.of(Tables.ACTOR_DAY_CLAIM));
+        return actorFiles;
     }
 
     private void writeRun(RunSummary summary, RunTransaction transaction, RunIdentity identity) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.corpus.format.FieldNames;
 import org.hedgerow.corpus.format.ReadOptions;
-import org.hedgerow.label.ArticleLabeller;
 import org.hedgerow.label.LabellingSettings;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.stance.Claims;
@@ -143,10 +142,5 @@ final class RunOptions {
         if (!dryRun && output == null) {
             throw new IllegalArgumentException("Missing required option: '--output=DIR'; see: hedgerow run --help");
         }
-    }
-
-    /** Loads every rule once, so that a bad lexicon or claims file is told before Spark starts. */
-    void checkSettings() {
-        new ArticleLabeller(settings());
     }
 }

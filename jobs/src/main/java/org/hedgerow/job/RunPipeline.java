@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.config.Configurator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.hedgerow.label.LabellerPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +37,38 @@ public final class RunPipeline implements Callable<Integer> {
         if (options.verbose) {
             Configurator.setLevel("org.hedgerow", Level.INFO);
         }
-        options.checkSettings();
+        LabellerPool labellers = new LabellerPool(options.settings());
+        // Rules and weights load while Spark starts; whatever is wrong with them is told before anything is read.
+        FutureTask<Void> loading = new FutureTask<>(labellers::load, null);
+        Thread loader = new Thread(loading, "load rules and weights");
+        loader.setDaemon(true);
+        loader.start();
         try (JobSession job = JobSession.open("run")) {
-            RunSummary summary =
-                    new Pipeline(job.session(), options, spec.commandLine().getErr()).run();
+            await(loading);
+            RunSummary summary = new Pipeline(
+                            job.session(),
+                            options,
+                            labellers,
+                            spec.commandLine().getErr())
+                    .run();
             out.print(summary.text(options.output));
             out.flush();
         }
         return ExitCode.DONE;
+    }
+
+    private static void await(FutureTask<Void> loading) {
+        try {
+            loading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException told) {
+                throw told;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rules and weights were loaded", e);
+        }
     }
 
     public static void main(String[] arguments) {

@@ -43,8 +43,25 @@ public final class ArticleLabeller {
         this.attributionExtractor = new AttributionExtractor(settings.lexicon());
         this.actorResolver = new ActorResolver(ActorRegistry.load(settings.lexicon()));
         this.hedgeLabeller = new HedgeLabeller(settings.lexicon());
-        this.minimumConfidence = settings.minimumConfidence();
         this.stanceLabeller = new StanceLabeller(settings.lexicon(), settings.claims());
+        this.minimumConfidence = settings.minimumConfidence();
+    }
+
+    private ArticleLabeller(ArticleLabeller other) {
+        this.attributionExtractor = other.attributionExtractor.sibling();
+        this.actorResolver = other.actorResolver.sibling();
+        this.hedgeLabeller = other.hedgeLabeller.sibling();
+        this.stanceLabeller = other.stanceLabeller.sibling();
+        this.minimumConfidence = other.minimumConfidence;
+    }
+
+    /** A labeller for another thread, on the same rules, weights, registry and claims: nothing is loaded again. */
+    public ArticleLabeller sibling() {
+        return new ArticleLabeller(this);
+    }
+
+    public ActorRegistry registry() {
+        return actorResolver.registry();
     }
 
     /** Where words are interned: documents that are cut elsewhere must take theirs from here. */

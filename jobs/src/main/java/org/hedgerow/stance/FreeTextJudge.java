@@ -33,11 +33,15 @@ public final class FreeTextJudge {
     private final double[] scores = new double[OUTCOMES.size()];
 
     public FreeTextJudge(LexiconSource source, StanceWeights weights) {
-        this.inflection = Inflection.load(source);
-        this.synonyms = Synonyms.load(source, inflection);
-        this.extractor = new HeadlineFeatures(source, inflection);
-        this.scorer = new CommitmentScorer(source, weights);
-        this.model = weights.freeText();
+        this(StanceKnowledge.load(source, weights));
+    }
+
+    FreeTextJudge(StanceKnowledge knowledge) {
+        this.inflection = knowledge.inflection();
+        this.synonyms = knowledge.synonyms();
+        this.extractor = knowledge.headlines();
+        this.scorer = new CommitmentScorer(knowledge);
+        this.model = knowledge.weights().freeText();
     }
 
     /**

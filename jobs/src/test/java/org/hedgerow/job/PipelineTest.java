@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
 import org.hedgerow.corpus.InputException;
+import org.hedgerow.label.LabellerPool;
 import org.hedgerow.nlp.NlpPipeline;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
@@ -52,7 +53,8 @@ class PipelineTest {
 
     private RunSummary run(String... arguments) {
         RunOptions options = CommandLine.populateCommand(new RunOptions(), arguments);
-        return new Pipeline(session, options, new PrintWriter(messages, true)).run();
+        return new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(messages, true))
+                .run();
     }
 
     private Dataset<Row> table(Table table) {

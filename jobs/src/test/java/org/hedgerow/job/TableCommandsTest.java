@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
+import org.hedgerow.label.LabellerPool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,7 +37,8 @@ class TableCommandsTest {
         tables = folder.resolve("tables").toString();
         RunOptions options = CommandLine.populateCommand(
                 new RunOptions(), SAMPLE, "--manifest", SAMPLE + "/manifest.csv", "-o", tables);
-        new Pipeline(session, options, new PrintWriter(new StringWriter(), true)).run();
+        new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(new StringWriter(), true))
+                .run();
     }
 
     @BeforeEach
