@@ -30,6 +30,17 @@ final class RunOptions {
     String output;
 
     @Option(
+            names = "--incremental",
+            description = "Build on the tables in the output: label new and changed articles only. Files that are not"
+                    + " among the inputs stay in the tables.")
+    boolean incremental;
+
+    @Option(
+            names = "--remove-vanished",
+            description = "With --incremental: articles that the inputs do not hold any more go.")
+    boolean removeVanished;
+
+    @Option(
             names = "--dry-run",
             description = "Read the beginning of every input, say what was understood of it, and write nothing.")
     boolean dryRun;
@@ -138,6 +149,10 @@ final class RunOptions {
     void check() {
         if (strict != null && !(strict >= 0 && strict <= 1)) {
             throw new IllegalArgumentException("--strict wants a share of the records from 0 to 1, not " + strict);
+        }
+        if (removeVanished && !incremental) {
+            throw new IllegalArgumentException("--remove-vanished goes with --incremental; without it, every run"
+                    + " makes its tables from the inputs alone");
         }
         if (!dryRun && output == null) {
             throw new IllegalArgumentException("Missing required option: '--output=DIR'; see: hedgerow run --help");

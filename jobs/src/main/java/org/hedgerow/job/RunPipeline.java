@@ -2,10 +2,10 @@ package org.hedgerow.job;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.core.config.Configurator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.hedgerow.label.LabellerPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

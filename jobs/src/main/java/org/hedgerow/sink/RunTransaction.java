@@ -59,6 +59,16 @@ public final class RunTransaction implements AutoCloseable {
         return new Path(versionPath(), "_scratch");
     }
 
+    /** For what the next run must know of this one; beside the tables, not among them. */
+    public Path statePath() {
+        return statePath(versionPath());
+    }
+
+    /** The same of an earlier version. */
+    public static Path statePath(Path version) {
+        return new Path(version, "_state");
+    }
+
     /** Moves the files of attempts that succeeded into their tables' folders; every table gets a folder. */
     public void adopt(List<WrittenFile> written, List<? extends Table> tables) {
         adopt(written, tables, versionPath());
@@ -67,6 +77,21 @@ public final class RunTransaction implements AutoCloseable {
     /** The same for tables that only this run reads. */
     public void adoptScratch(List<WrittenFile> written, List<? extends Table> tables) {
         adopt(written, tables, scratchPath());
+    }
+
+    /** The same for what the next run must know. */
+    public void adoptState(List<WrittenFile> written, List<? extends Table> tables) {
+        adopt(written, tables, statePath());
+    }
+
+    /**
+     * Takes over files of an earlier version as they are: as hard links on a local disk, as copies elsewhere.
+     *
+     * @param from a table's folder in the earlier version
+     * @param to its folder in this one
+     */
+    public void takeOver(List<EarlierFile> earlier, Path from, Path to) {
+        io("take over files from " + from, files -> EarlierFile.takeOver(earlier, from, to, output.isLocal(), files));
     }
 
     private void adopt(List<WrittenFile> written, List<? extends Table> tables, Path folder) {
