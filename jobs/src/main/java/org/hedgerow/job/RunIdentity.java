@@ -34,8 +34,8 @@ record RunIdentity(
                 .append(content));
         settings.append('\0').append(labelling.claims());
         String lexicon = digest(ShippedLexicon.digest() + settings);
-        String read = options.fields + "\0" + options.manifest + "\0" + options.maxArticleChars + "\0"
-                + options.minimumConfidence + "\0" + options.nlpPipeline;
+        String read = options.fields + "\0" + options.maxArticleChars + "\0" + options.minimumConfidence + "\0"
+                + options.nlpPipeline;
         return new RunIdentity(runId, Version.current(), lexicon, digest(lexicon + read), List.copyOf(options.inputs));
     }
 

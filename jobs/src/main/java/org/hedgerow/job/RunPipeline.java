@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.hedgerow.label.LabellerPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,14 @@ public final class RunPipeline implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        options.check();
+        if (options.dryRun) {
+            new DryRun(options, out).run();
+            return ExitCode.DONE;
+        }
+        if (options.verbose) {
+            Configurator.setLevel("org.hedgerow", Level.INFO);
+        }
         LabellerPool labellers = new LabellerPool(options.settings());
         // Rules and weights load while Spark starts; whatever is wrong with them is told before anything is read.
         FutureTask<Void> loading = new FutureTask<>(labellers::load, null);

@@ -16,7 +16,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.hedgerow.sink.RunTransaction;
 import org.hedgerow.sink.WrittenFile;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
@@ -54,8 +53,10 @@ record WrittenTables(long recordsRead, List<WrittenFile> files) {
      *
      * @throws IllegalStateException where a record was lost: records read are not articles and rejects
      */
-    RunSummary summary(RunIdentity identity, Instant startedAt, RunTransaction transaction, SparkSession session) {
-        Path version = transaction.versionPath();
+    RunSummary summary(RunContext context) {
+        RunIdentity identity = context.identity();
+        SparkSession session = context.session();
+        Path version = context.transaction().versionPath();
         Map<String, Map<String, Long>> counts = count(
                 read(Tables.REJECTS, version, session).select(lit(REJECT).as("what"), col("reason")),
                 read(Tables.HEDGES, version, session).select(lit(KIND), col("kind")),
@@ -71,13 +72,14 @@ record WrittenTables(long recordsRead, List<WrittenFile> files) {
         }
         return new RunSummary(
                 identity.runId(),
-                startedAt,
+                context.startedAt(),
                 Instant.now(),
                 identity.version(),
                 identity.lexiconVersion(),
                 identity.configurationDigest(),
                 identity.inputs(),
                 recordsRead,
+                rows(Tables.ARTICLES),
                 rows(Tables.ARTICLES),
                 read(Tables.ARTICLES, version, session)
                         .agg(countDistinct("story_id"))

@@ -2,12 +2,10 @@ package org.hedgerow.sink;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.hedgerow.table.Table;
 
 /**
@@ -61,30 +59,39 @@ public final class RunTransaction implements AutoCloseable {
         return new Path(versionPath(), "_scratch");
     }
 
-    /**
-     * Moves the files of attempts that succeeded into their tables' folders. A table without rows gets a file without
-     * rows: no engine can open an empty folder.
-     */
-    public void adopt(List<WrittenFile> written, List<? extends Table> tables) {
-        adopt(written, tables, versionPath());
-        io("write empty tables to " + versionPath(), files -> {
-            for (Table table : tables) {
-                if (written.stream().noneMatch(file -> file.table().equals(table.name()))) {
-                    writeEmpty(table);
-                }
-            }
-        });
+    /** For what the next run must know of this one; beside the tables, not among them. */
+    public Path statePath() {
+        return statePath(versionPath());
     }
 
-    private void writeEmpty(Table table) throws IOException {
-        Path file = new Path(versionPath(), table.name() + "/part-00000-empty.zstd.parquet");
-        ParquetFile.open(file, table.schema(), CompressionCodecName.ZSTD, Map.of(), configuration)
-                .close();
+    /** The same of an earlier version. */
+    public static Path statePath(Path version) {
+        return new Path(version, "_state");
+    }
+
+    /** Moves the files of attempts that succeeded into their tables' folders; every table gets a folder. */
+    public void adopt(List<WrittenFile> written, List<? extends Table> tables) {
+        adopt(written, tables, versionPath());
     }
 
     /** The same for tables that only this run reads. */
     public void adoptScratch(List<WrittenFile> written, List<? extends Table> tables) {
         adopt(written, tables, scratchPath());
+    }
+
+    /** The same for what the next run must know. */
+    public void adoptState(List<WrittenFile> written, List<? extends Table> tables) {
+        adopt(written, tables, statePath());
+    }
+
+    /**
+     * Takes over files of an earlier version as they are: as hard links on a local disk, as copies elsewhere.
+     *
+     * @param from a table's folder in the earlier version
+     * @param to its folder in this one
+     */
+    public void takeOver(List<EarlierFile> earlier, Path from, Path to) {
+        io("take over files from " + from, files -> EarlierFile.takeOver(earlier, from, to, output.isLocal(), files));
     }
 
     private void adopt(List<WrittenFile> written, List<? extends Table> tables, Path folder) {

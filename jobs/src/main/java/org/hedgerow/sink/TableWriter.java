@@ -34,6 +34,7 @@ public final class TableWriter implements Serializable {
             path -> !path.getName().startsWith(".") && !path.getName().startsWith("_");
 
     private final String attemptsPath;
+    private final String runTag;
     private final SerializableConfiguration configuration;
     private final boolean byMonth;
     private final LinkedHashMap<String, String> metadata;
@@ -45,6 +46,8 @@ public final class TableWriter implements Serializable {
      */
     public TableWriter(Path attemptsPath, Configuration configuration, boolean byMonth, Map<String, String> metadata) {
         this.attemptsPath = attemptsPath.toString();
+        // Files of several runs may come to lie in one folder, and every run counts its attempts from 0.
+        this.runTag = attemptsPath.getParent().getName() + "-";
         this.configuration = new SerializableConfiguration(configuration);
         this.byMonth = byMonth;
         this.metadata = new LinkedHashMap<>(metadata);
@@ -116,6 +119,7 @@ public final class TableWriter implements Serializable {
                                 byMonth,
                                 new Path(attemptsPath, attempt + "/" + name),
                                 attempt,
+                                runTag + attempt,
                                 partition,
                                 metadata,
                                 conf))
