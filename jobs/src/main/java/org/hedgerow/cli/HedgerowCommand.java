@@ -9,6 +9,7 @@ import org.hedgerow.job.EvaluateLabels;
 import org.hedgerow.job.ExitCode;
 import org.hedgerow.job.ExplainStatement;
 import org.hedgerow.job.ListActors;
+import org.hedgerow.job.MeasureSpeed;
 import org.hedgerow.job.RunPipeline;
 import org.hedgerow.job.SampleStatements;
 import org.hedgerow.job.TrainWeights;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             WriteReport.class,
             EvaluateLabels.class,
             TrainWeights.class,
+            MeasureSpeed.class,
             DictionaryJob.class
         })
 public final class HedgerowCommand implements Callable<Integer> {
