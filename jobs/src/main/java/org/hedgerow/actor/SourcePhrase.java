@@ -140,6 +140,11 @@ record SourcePhrase(int begin, int coreEnd, int end, int possessorEnd) {
         return coreEnd - 1;
     }
 
+    /** Whether a word ends as most plurals do. */
+    static boolean endsLikePlural(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    }
+
     static boolean isDeterminer(String word) {
         return switch (word) {
             case "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my" -> true;

@@ -15,11 +15,13 @@ final class SourceResolver {
     private final Scene scene;
     private final PronounResolver pronouns;
     private final RoleResolver roles;
+    private final RelativeClause clauses;
 
     SourceResolver(Scene scene) {
         this.scene = scene;
         this.pronouns = new PronounResolver(scene);
         this.roles = new RoleResolver(scene, this);
+        this.clauses = new RelativeClause(scene);
     }
 
     Resolution resolve(int begin, int end) {
@@ -37,7 +39,8 @@ final class SourceResolver {
                 return pronoun;
             }
         }
-        if (phrase.end() - phrase.begin() == 2 && isRelative(scene.tokens().lower(phrase.begin()))) {
+        if (phrase.end() - phrase.begin() == 2
+                && RelativeClause.isPronoun(scene.tokens().lower(phrase.begin()))) {
             return resolve(phrase.begin() + 1, phrase.end(), depth + 1);
         }
         int conjunction = conjunction(phrase);
@@ -72,100 +75,12 @@ final class SourceResolver {
         };
     }
 
-    private static boolean isRelative(String word) {
-        return switch (word) {
-            case "who", "whom", "which", "that", "whose" -> true;
-            default -> false;
-        };
-    }
-
-    /** "Kirby, who said": the name, or the noun, that the clause hangs on. */
+    /** "Kirby, who said": whom the clause hangs on. */
     private Resolution relative(int token, int depth) {
-        int first = scene.sentence(token).firstToken();
-        int end = token;
-        while (end > first
-                && !scene.tokens().word(end - 1).isWordLike()
-                && !scene.tokens().isClitic(end - 1)) {
-            end--;
-        }
-        boolean comma = end < token;
-        int begin = end;
-        while (begin > first && end - begin < 12 && !isBarrier(begin - 1, comma)) {
-            Mention mention = scene.mentions().at(begin - 1);
-            begin = mention == null ? begin - 1 : mention.titleBegin();
-        }
-        return begin >= end || !mayBeSource(begin, end)
+        RelativeClause.Antecedent antecedent = clauses.before(token);
+        return antecedent == null
                 ? Resolution.unresolved("relative_pronoun", "actor.pronoun.relative")
-                : resolve(begin, end, depth + 1);
-    }
-
-    /** Whether words before a relative clause are a noun phrase that can speak: a name, a plural, an article's noun. */
-    private boolean mayBeSource(int begin, int end) {
-        Mention last = scene.mentions().at(end - 1);
-        return last != null
-                || SourcePhrase.isDeterminer(scene.tokens().lower(begin))
-                || scene.is(end - 1, Kind.PLURAL)
-                || scene.is(end - 1, Kind.VAGUE)
-                || endsLikePlural(end - 1);
-    }
-
-    private boolean isBarrier(int token, boolean acrossComma) {
-        if (!scene.tokens().word(token).isWordLike()) {
-            return true;
-        }
-        String word = scene.tokens().lower(token);
-        boolean verb = word.length() > 3 && word.endsWith("ed") || isAuxiliary(word);
-        boolean link =
-                switch (word) {
-                    case "of",
-                            "for",
-                            "to",
-                            "by",
-                            "with",
-                            "from",
-                            "in",
-                            "on",
-                            "at",
-                            "and",
-                            "but",
-                            "or",
-                            "about",
-                            "than",
-                            "as",
-                            "said",
-                            "says",
-                            "told",
-                            "when",
-                            "while",
-                            "because",
-                            "if",
-                            "not" -> true;
-                    default -> false;
-                };
-        return verb || link || acrossComma && scene.tokens().is(token, ",");
-    }
-
-    private static boolean isAuxiliary(String word) {
-        return switch (word) {
-            case "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "been",
-                    "has",
-                    "have",
-                    "had",
-                    "will",
-                    "would",
-                    "can",
-                    "could",
-                    "may",
-                    "might",
-                    "does",
-                    "did" -> true;
-            default -> false;
-        };
+                : resolve(antecedent.begin(), antecedent.end(), depth + 1);
     }
 
     /** The "and" that joins two sources, or -1: not the one inside a name or between two adjectives. */
@@ -193,7 +108,7 @@ final class SourceResolver {
             return !adjective
                     && (headIsName
                             || scene.is(and - 1, Kind.PLURAL)
-                            || endsLikePlural(and - 1)
+                            || SourcePhrase.endsLikePlural(scene.tokens().lower(and - 1))
                             || SourcePhrase.isDeterminer(scene.tokens().lower(and + 1)));
         }
         if (headIsName) {
@@ -211,14 +126,9 @@ final class SourceResolver {
         return head != null
                 && head.isPerson()
                 && head.begin() > and + 1
-                && !endsLikePlural(and - 1)
+                && !SourcePhrase.endsLikePlural(scene.tokens().lower(and - 1))
                 && scene.mentions().at(and + 1) == null
                 && !SourcePhrase.isDeterminer(scene.tokens().lower(and + 1));
-    }
-
-    private boolean endsLikePlural(int token) {
-        String word = scene.tokens().lower(token);
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     }
 
     private static boolean isAdjectiveLike(String word) {
