@@ -96,9 +96,9 @@ def rate_panel(axes, frame, x, colour=BLUE, numbers=True):
     axes.scatter(frame.loc[few, x], frame.loc[few, "rate"], facecolor="white", edgecolor=colour, zorder=3, s=28)
     if numbers:
         for _, row in frame.iterrows():
-            axes.annotate(f"{row['n']}", (row[x], row["high"]), (0, 7 if row["rate"] > 0.97 else 3), textcoords="offset points",
+            axes.annotate(f"{row['n']}", (row[x], row["high"]), (0, 6 if row["rate"] > 0.97 else 3), textcoords="offset points",
                           ha="center", fontsize=8, color="#555555")
-    axes.set_ylim(0, 1.08)
+    axes.set_ylim(-0.05, 1.25)
     axes.yaxis.set_major_locator(plt.FixedLocator([0, 0.25, 0.5, 0.75, 1]))
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
 

@@ -1,9 +1,12 @@
 package org.hedgerow.sink;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -21,6 +24,8 @@ public final class RunTransaction implements AutoCloseable {
     private final Configuration configuration;
     private final OutputLock lock;
     private final Optional<Path> previous;
+    private final Map<String, Table> adopted = new LinkedHashMap<>();
+    private final Set<String> filled = new HashSet<>();
     private boolean committed;
 
     private RunTransaction(OutputDirectory output, String runId, Configuration configuration, OutputLock lock) {
@@ -61,25 +66,22 @@ public final class RunTransaction implements AutoCloseable {
         return new Path(versionPath(), "_scratch");
     }
 
-    /**
-     * Moves the files of attempts that succeeded into their tables' folders. A table without rows gets a file without
-     * rows: no engine can open an empty folder.
-     */
+    /** Moves the files of attempts that succeeded into their tables' folders; every table gets a folder. */
     public void adopt(List<WrittenFile> written, List<? extends Table> tables) {
         adopt(written, tables, versionPath());
-        io("write empty tables to " + versionPath(), files -> {
-            for (Table table : tables) {
-                if (written.stream().noneMatch(file -> file.table().equals(table.name()))) {
-                    writeEmpty(table);
-                }
-            }
-        });
+        tables.forEach(table -> adopted.put(table.name(), table));
+        written.forEach(file -> filled.add(file.table()));
     }
 
-    private void writeEmpty(Table table) throws IOException {
-        Path file = new Path(versionPath(), table.name() + "/part-00000-empty.zstd.parquet");
-        ParquetFile.open(file, table.schema(), CompressionCodecName.ZSTD, Map.of(), configuration)
-                .close();
+    /** A table without rows gets a file without rows: no engine can open an empty folder. */
+    private void writeEmptyTables() throws IOException {
+        for (Table table : adopted.values()) {
+            if (!filled.contains(table.name())) {
+                Path file = new Path(versionPath(), table.name() + "/part-00000-empty.zstd.parquet");
+                ParquetFile.open(file, table.schema(), CompressionCodecName.ZSTD, Map.of(), configuration)
+                        .close();
+            }
+        }
     }
 
     /** The same for tables that only this run reads. */
@@ -108,6 +110,7 @@ public final class RunTransaction implements AutoCloseable {
         io("commit " + versionPath(), files -> {
             files.delete(attemptsPath(), true);
             files.delete(scratchPath(), true);
+            writeEmptyTables();
             if (!lock.isHeld()) {
                 throw new IOException("another run has taken over the output");
             }
