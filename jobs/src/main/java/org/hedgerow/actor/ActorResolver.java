@@ -27,6 +27,15 @@ public final class ActorResolver {
         this.traits = new WordTraits(registry);
     }
 
+    /** A resolver for another thread, on the same registry. */
+    public ActorResolver sibling() {
+        return new ActorResolver(registry);
+    }
+
+    public ActorRegistry registry() {
+        return registry;
+    }
+
     /**
      * Resolves all attributions of a document, in the order of the text, so that a pronoun can go on from the source
      * before it.

@@ -36,12 +36,12 @@ public final class AttributionExtractor {
 
     /** With the weights {@code attribution/weights.tsv} and the cues {@code attribution/cues.yaml} of the lexicons. */
     public AttributionExtractor(LexiconSource lexicons) {
-        this(lexicons, model(lexicons));
+        this(CueLexicon.read(lexicons), model(lexicons));
     }
 
-    private AttributionExtractor(LexiconSource lexicons, AttributionModel model) {
+    private AttributionExtractor(CueLexicon lexicon, AttributionModel model) {
         this.model = model;
-        this.lexicon = CueLexicon.read(lexicons);
+        this.lexicon = lexicon;
         this.view = new TokenView(new WordKnowledge(model.classes, model.priors, lexicon.groups()));
         this.heads = new HeadFinder(model.head, model.neighbours);
         this.decoder = new SpanDecoder(model);
@@ -49,7 +49,12 @@ public final class AttributionExtractor {
 
     /** With weights read from a file that {@code hedgerow train} made. */
     public static AttributionExtractor withWeights(LexiconSource lexicons, Reader weights) throws IOException {
-        return new AttributionExtractor(lexicons, AttributionModel.read(weights));
+        return new AttributionExtractor(CueLexicon.read(lexicons), AttributionModel.read(weights));
+    }
+
+    /** An extractor for another thread, on the same weights and cues. */
+    public AttributionExtractor sibling() {
+        return new AttributionExtractor(lexicon, model);
     }
 
     /** The weights shipped, or those that a user's folder holds in their place. */
@@ -82,7 +87,7 @@ public final class AttributionExtractor {
         }
         List<Draft> chosen = oneForEachCue(drafts);
         chosen.addAll(nested(chosen));
-        chosen = oneForEachCue(chosen);
+        chosen = CoordinatedSources.shared(oneForEachCue(chosen));
         int[] holders = holders(chosen);
         List<Attribution> attributions = new ArrayList<>(chosen.size());
         for (int i = 0; i < chosen.size(); i++) {

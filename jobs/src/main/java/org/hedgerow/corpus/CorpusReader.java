@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -48,10 +49,12 @@ public final class CorpusReader {
     /**
      * The rows, and what the user should be told about the manifest, one line each.
      *
-     * @param files how many files are read
-     * @param bytes their size as stored
+     * @param bytes size of the files that are read, as stored
+     * @param read the files whose records these are
+     * @param unchanged the files that were left out
      */
-    public record Corpus(Dataset<Row> records, List<String> warnings, int files, long bytes) {}
+    public record Corpus(
+            Dataset<Row> records, List<String> warnings, long bytes, List<FileState> read, List<FileState> unchanged) {}
 
     /**
      * @throws InputException if an input or the manifest does not exist or matches nothing
@@ -66,11 +69,32 @@ public final class CorpusReader {
      * @throws InputException if an input or the manifest does not exist or matches nothing
      */
     public Corpus open(SparkSession session, List<String> inputs, ReadOptions options) {
+        return open(session, inputs, options, file -> false);
+    }
+
+    /**
+     * As {@link #open(SparkSession, List, ReadOptions)}, but leaves out files.
+     *
+     * @param unchanged whether a file is known and need not be read
+     */
+    public Corpus open(SparkSession session, List<String> inputs, ReadOptions options, Predicate<FileState> unchanged) {
         Configuration configuration = session.sessionState().newHadoopConf();
-        List<InputFile> files = new InputListing(configuration).listCorpus(inputs, options.manifest());
+        List<InputFile> listed = new InputListing(configuration).listCorpus(inputs, options.manifest());
         Manifest manifest =
                 options.manifest() == null ? Manifest.empty() : Manifest.read(options.manifest(), configuration);
-        Manifest.Matches matches = manifest.match(files);
+        Manifest.Matches matches = manifest.match(listed);
+        List<InputFile> files = new ArrayList<>();
+        List<FileState> read = new ArrayList<>();
+        List<FileState> leftOut = new ArrayList<>();
+        for (InputFile file : listed) {
+            FileState state = state(file, matches);
+            if (unchanged.test(state)) {
+                leftOut.add(state);
+            } else {
+                files.add(file);
+                read.add(state);
+            }
+        }
 
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<SerializableConfiguration> shared = spark.broadcast(new SerializableConfiguration(configuration));
@@ -90,7 +114,12 @@ public final class CorpusReader {
             rows = rows == null ? handedOut : rows.union(handedOut);
         }
         long bytes = files.stream().mapToLong(InputFile::bytes).sum();
-        return new Corpus(rows, matches.warnings(), files.size(), bytes);
+        return new Corpus(rows, matches.warnings(), bytes, read, leftOut);
+    }
+
+    private static FileState state(InputFile file, Manifest.Matches matches) {
+        FileFacts facts = matches.facts().get(file.uri());
+        return new FileState(file.uri(), file.bytes(), file.modified(), facts == null ? "" : facts.toString());
     }
 
     private List<FileTask> tasks(

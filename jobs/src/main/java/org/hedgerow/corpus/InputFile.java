@@ -15,14 +15,16 @@ import org.apache.hadoop.fs.Path;
  *
  * @param uri encoded URI, written to {@code source_uri}
  * @param bytes its length as stored
+ * @param modified when it was last written, milliseconds since 1970
  */
-record InputFile(String uri, long bytes) implements Serializable {
+record InputFile(String uri, long bytes, long modified) implements Serializable {
 
     /** A file as a filesystem lists it; {@code file:/x} and {@code file:///x} become the same. */
     static InputFile of(FileStatus status) {
         URI uri = status.getPath().toUri();
         String authority = uri.getAuthority() == null ? "" : uri.getAuthority();
-        return new InputFile(uri.getScheme() + "://" + authority + uri.getRawPath(), status.getLen());
+        return new InputFile(
+                uri.getScheme() + "://" + authority + uri.getRawPath(), status.getLen(), status.getModificationTime());
     }
 
     Path path() {

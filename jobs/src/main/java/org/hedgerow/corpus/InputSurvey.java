@@ -3,11 +3,12 @@ package org.hedgerow.corpus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.hedgerow.corpus.format.Field;
 import org.hedgerow.corpus.format.FileFacts;
 import org.hedgerow.corpus.format.FormatSniffer;
 import org.hedgerow.corpus.format.ReadOptions;
@@ -15,47 +16,40 @@ import org.hedgerow.corpus.format.RecordReader;
 import org.hedgerow.corpus.format.RecordReaders;
 import org.hedgerow.corpus.record.InputFormat;
 import org.hedgerow.corpus.record.InputRecord;
-import org.hedgerow.corpus.record.RawRecord;
 
 /**
- * What a dry run says about the inputs: reads the first records of a few files of each kind, without Spark.
+ * What a dry run finds out about the inputs: reads the first records of a few files of each kind, without Spark.
  *
- * @param groups one for each format that file names promise
+ * @param groups one for each input as given and each format that its files' names promise
  * @param warnings about the manifest, one line each
  */
 public record InputSurvey(List<Group> groups, List<String> warnings) {
 
-    private static final int FILES_PER_GROUP = 5;
+    private static final int FILES_PER_GROUP = 40;
 
     /**
-     * The files of one kind.
+     * The files of one input that promise one format.
      *
+     * @param input as the user named it
      * @param promised the format by the files' names
      * @param found the formats by content of the files looked into, with how many there were of each
-     * @param sample their first records, kept and rejected
+     * @param mapped the columns or JSON names that feed each field, one in each file; empty for formats without names
+     * @param unused names that feed nothing
+     * @param sample the first records of the files looked into, kept and rejected
      */
     public record Group(
-            InputFormat promised, int files, long bytes, Map<InputFormat, Integer> found, List<InputRecord> sample) {
+            String input,
+            InputFormat promised,
+            int files,
+            long bytes,
+            Map<InputFormat, Integer> found,
+            Map<Field, Set<String>> mapped,
+            List<String> unused,
+            List<InputRecord> sample) {
 
-        /** How many of the sample's kept records carry each field. */
-        public Map<String, Integer> fieldsFound() {
-            Map<String, Integer> counts = new TreeMap<>();
-            for (InputRecord record : sample) {
-                if (record instanceof RawRecord raw) {
-                    count(counts, "text", raw.text());
-                    count(counts, "title", raw.title());
-                    count(counts, "date", raw.manifestDate() == null ? raw.date() : raw.manifestDate());
-                    count(counts, "outlet", raw.outlet());
-                    count(counts, "url", raw.url());
-                    count(counts, "id", raw.id());
-                    count(counts, "byline", raw.byline());
-                }
-            }
-            return counts;
-        }
-
-        private static void count(Map<String, Integer> counts, String field, String value) {
-            counts.merge(field, value == null ? 0 : 1, Integer::sum);
+        /** How many files were looked into. */
+        public int filesLookedInto() {
+            return found.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
@@ -66,30 +60,61 @@ public record InputSurvey(List<Group> groups, List<String> warnings) {
     public static InputSurvey of(Configuration configuration, List<String> inputs, ReadOptions options, int records) {
         Manifest manifest =
                 options.manifest() == null ? Manifest.empty() : Manifest.read(options.manifest(), configuration);
-        List<InputFile> files = new InputListing(configuration).listCorpus(inputs, options.manifest());
-        Manifest.Matches matches = manifest.match(files);
-        Map<InputFormat, List<InputFile>> byFormat = new EnumMap<>(InputFormat.class);
-        for (InputFile file : files) {
-            byFormat.computeIfAbsent(FormatSniffer.byName(file.name()), format -> new ArrayList<>())
-                    .add(file);
-        }
+        InputListing listing = new InputListing(configuration);
+        Manifest.Matches matches = manifest.match(listing.listCorpus(inputs, options.manifest()));
         List<Group> groups = new ArrayList<>();
-        byFormat.forEach((format, members) -> {
-            Map<InputFormat, Integer> found = new EnumMap<>(InputFormat.class);
-            List<InputRecord> sample = new ArrayList<>();
-            for (InputFile file : members.subList(0, Math.min(FILES_PER_GROUP, members.size()))) {
-                FileFacts facts = matches.facts().getOrDefault(file.uri(), FileFacts.NONE);
-                RecordReaders.Opened opened = FileTaskReader.open(FileTask.whole(file, facts), options, configuration);
-                found.merge(opened.format(), 1, Integer::sum);
-                sample.addAll(first(opened.records(), records));
+        for (String input : inputs) {
+            Map<InputFormat, List<InputFile>> byFormat = new EnumMap<>(InputFormat.class);
+            for (InputFile file : listing.listCorpus(List.of(input), options.manifest())) {
+                byFormat.computeIfAbsent(FormatSniffer.byName(file.name()), format -> new ArrayList<>())
+                        .add(file);
             }
-            long bytes = members.stream().mapToLong(InputFile::bytes).sum();
-            groups.add(new Group(format, members.size(), bytes, found, sample));
-        });
+            byFormat.forEach((format, files) ->
+                    groups.add(group(input, format, files, matches.facts(), options, configuration, records)));
+        }
         return new InputSurvey(groups, matches.warnings());
     }
 
-    private static List<InputRecord> first(RecordReader reader, int count) {
+    private static Group group(
+            String input,
+            InputFormat promised,
+            List<InputFile> files,
+            Map<String, FileFacts> facts,
+            ReadOptions options,
+            Configuration configuration,
+            int records) {
+        Map<InputFormat, Integer> found = new EnumMap<>(InputFormat.class);
+        List<InputRecord> sample = new ArrayList<>();
+        Map<Field, Set<String>> mapped = new EnumMap<>(Field.class);
+        Set<String> unused = new LinkedHashSet<>();
+        for (InputFile file : spread(files)) {
+            FileTask task = FileTask.whole(file, facts.getOrDefault(file.uri(), FileFacts.NONE));
+            RecordReaders.Opened opened = FileTaskReader.open(task, options, configuration);
+            found.merge(opened.format(), 1, Integer::sum);
+            List<String> names = new ArrayList<>();
+            sample.addAll(first(opened.records(), records, names));
+            Map<Field, String> feeding = options.fields().feeding(names);
+            feeding.forEach((field, name) ->
+                    mapped.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(name));
+            names.stream().filter(name -> !feeding.containsValue(name)).forEach(unused::add);
+        }
+        long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+        return new Group(input, promised, files.size(), bytes, found, mapped, List.copyOf(unused), sample);
+    }
+
+    /** A few files from all over the list, which is ordered by name and so often by date. */
+    private static List<InputFile> spread(List<InputFile> files) {
+        if (files.size() <= FILES_PER_GROUP) {
+            return files;
+        }
+        List<InputFile> some = new ArrayList<>();
+        for (int i = 0; i < FILES_PER_GROUP; i++) {
+            some.add(files.get((int) ((long) i * (files.size() - 1) / (FILES_PER_GROUP - 1))));
+        }
+        return some;
+    }
+
+    private static List<InputRecord> first(RecordReader reader, int count, List<String> names) {
         List<InputRecord> records = new ArrayList<>();
         try (reader) {
             InputRecord record = count > 0 ? reader.next() : null;
@@ -97,33 +122,10 @@ public record InputSurvey(List<Group> groups, List<String> warnings) {
                 records.add(record);
                 record = records.size() < count ? reader.next() : null;
             }
+            names.addAll(reader.names());
         } catch (IOException e) {
             throw new InputException("input cannot be read: " + e.getMessage(), e);
         }
         return records;
-    }
-
-    /** The survey for a person, a line a group and one for each rejected record of the sample. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (Group group : groups) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%s: %d files, %d bytes; read as %s; %d records looked at, with %s",
-                    group.promised().label(),
-                    group.files(),
-                    group.bytes(),
-                    group.found(),
-                    group.sample().size(),
-                    group.fieldsFound()));
-            for (InputRecord record : group.sample()) {
-                if (record instanceof org.hedgerow.corpus.record.Reject reject) {
-                    lines.add("  rejected (" + reject.reason().label() + "): " + reject.sourceUri() + " record "
-                            + reject.recordNo() + ": " + reject.detail());
-                }
-            }
-        }
-        lines.addAll(warnings);
-        return lines;
     }
 }

@@ -40,6 +40,7 @@ final class ParquetRecordReader implements RecordReader {
     private ParquetReader<Group> rows;
     private Map<Field, Integer> columns;
     private MessageType projection;
+    private List<String> names = List.of();
     private long recordNo;
     private boolean ended;
 
@@ -72,12 +73,17 @@ final class ParquetRecordReader implements RecordReader {
         return records.toRecord(recordNo);
     }
 
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
     private InputRecord open() throws IOException {
         MessageType schema;
         try (ParquetFileReader file = ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
             schema = file.getFooter().getFileMetaData().getSchema();
         }
-        List<String> names = schema.getFields().stream().map(Type::getName).toList();
+        names = schema.getFields().stream().map(Type::getName).toList();
         Map<Field, Integer> found = records.columns(names);
         if (!found.containsKey(Field.TEXT)) {
             return records.noText(names);

@@ -17,6 +17,8 @@ import org.hedgerow.text.Tokens;
 public final class HedgeLabeller {
 
     private final HedgeLexicon lexicon;
+    private final HedgeWeights weights;
+    private final Register register;
     private final CueDecider decider;
 
     /** For news, with the shipped weights. */
@@ -30,8 +32,19 @@ public final class HedgeLabeller {
 
     /** With weights of one's own, as cross-validation needs them. */
     public HedgeLabeller(LexiconSource source, HedgeWeights weights, Register register) {
-        this.lexicon = HedgeLexicon.read(source);
+        this(HedgeLexicon.read(source), weights, register);
+    }
+
+    private HedgeLabeller(HedgeLexicon lexicon, HedgeWeights weights, Register register) {
+        this.lexicon = lexicon;
+        this.weights = weights;
+        this.register = register;
         this.decider = new CueDecider(new CueFinder(lexicon), new CueClassifier(lexicon, weights, register));
+    }
+
+    /** A labeller for another thread, on the same rules and weights. */
+    public HedgeLabeller sibling() {
+        return new HedgeLabeller(lexicon, weights, register);
     }
 
     /**

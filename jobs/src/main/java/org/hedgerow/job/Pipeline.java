@@ -1,67 +1,47 @@
 package org.hedgerow.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.hedgerow.actor.ActorRegistry;
 import org.hedgerow.corpus.CorpusReader;
+import org.hedgerow.corpus.FileState;
 import org.hedgerow.corpus.InputException;
-import org.hedgerow.corpus.clean.Cleaning;
-import org.hedgerow.corpus.story.StorySignature;
 import org.hedgerow.label.LabellerPool;
-import org.hedgerow.label.LabellingSettings;
-import org.hedgerow.nlp.NlpPipeline;
+import org.hedgerow.sink.EarlierFile;
 import org.hedgerow.sink.OutputDirectory;
+import org.hedgerow.sink.OutputException;
 import org.hedgerow.sink.RunTransaction;
-import org.hedgerow.sink.TableWriter;
-import org.hedgerow.sink.WrittenFile;
-import org.hedgerow.stage.AggregateByActorDay;
-import org.hedgerow.stage.AggregateByActorDayClaim;
-import org.hedgerow.stage.CleanArticles;
 import org.hedgerow.stage.CorpusFacts;
-import org.hedgerow.stage.JoinActors;
-import org.hedgerow.stage.LabelArticles;
-import org.hedgerow.stage.LabelArticles.Outcome;
 import org.hedgerow.table.CleanedArticlesTable;
-import org.hedgerow.table.LabelledRows;
-import org.hedgerow.table.RejectsTable;
-import org.hedgerow.table.Table;
+import org.hedgerow.table.InputFilesTable;
 import org.hedgerow.table.Tables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The whole job: read and clean, look at the corpus as a whole, label, aggregate, commit. */
 final class Pipeline {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final long BYTES_WORTH_PARTITIONING = 2L << 30;
-    /** Input a task gets to label: small enough to spread over cores, large enough for files of sensible size. */
-    private static final long BYTES_A_PARTITION = 24L << 20;
-
-    private static final List<Table> LABELLED =
-            List.of(Tables.ARTICLES, Tables.SENTENCES, Tables.STATEMENTS, Tables.HEDGES, Tables.STANCES);
 
     private final SparkSession session;
-    private final JavaSparkContext spark;
     private final Configuration configuration;
     private final RunOptions options;
+    private final LabellerPool labellers;
     private final PrintWriter messages;
 
-    Pipeline(SparkSession session, RunOptions options, PrintWriter messages) {
+    Pipeline(SparkSession session, RunOptions options, LabellerPool labellers, PrintWriter messages) {
         this.session = JobSession.configured(session);
-        this.spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         this.configuration = session.sessionState().newHadoopConf();
         this.options = options;
+        this.labellers = labellers;
         this.messages = messages;
     }
 
@@ -69,139 +49,121 @@ final class Pipeline {
      * Runs it.
      *
      * @throws InputException where an input is missing or too much of it was rejected
-     * @throws org.hedgerow.sink.OutputException where the output cannot be written
+     * @throws OutputException where the output cannot be written, or cannot be built on
      * @throws IllegalArgumentException where a lexicon or the claims are wrong
      */
     RunSummary run() {
         Instant startedAt = Instant.now();
-        RunIdentity identity = RunIdentity.of(options, startedAt);
-        LabellingSettings settings = options.settings();
-        CorpusReader.Corpus corpus = new CorpusReader().open(session, options.inputs, options.readOptions());
-        corpus.warnings().forEach(warning -> messages.println("hedgerow: " + warning));
+        RunIdentity identity = RunIdentity.of(options, labellers.settings(), startedAt);
+        LOG.info("hedgerow {}, run {}, rules {}", identity.version(), identity.runId(), identity.lexiconVersion());
         OutputDirectory output = OutputDirectory.at(options.output, configuration);
-        try (RunTransaction transaction = RunTransaction.begin(output, identity.runId(), configuration)) {
-            CleanedCorpus cleaned = clean(corpus, transaction, identity);
-            WrittenTables tables = label(cleaned, corpus, settings, transaction, identity);
-            aggregate(settings, transaction, identity);
-            RunSummary summary = tables.summary(identity, startedAt, transaction, session);
+        Optional<PreviousRun> previous =
+                options.incremental ? PreviousRun.find(output, identity, session, configuration) : Optional.empty();
+        CorpusReader.Corpus corpus = new CorpusReader()
+                .open(
+                        session,
+                        options.inputs,
+                        options.readOptions(),
+                        file -> previous.isPresent() && previous.get().isUnchanged(file));
+        corpus.warnings().forEach(warning -> messages.println("hedgerow: " + warning));
+        tellInputs(corpus, previous);
+        long bytes = corpus.bytes() + previous.map(PreviousRun::bytes).orElse(0L);
+        try (QueryStyle style = QueryStyle.forInput(session, bytes);
+                RunTransaction transaction = RunTransaction.begin(output, identity.runId(), configuration)) {
+            RunContext context =
+                    new RunContext(session, configuration, options, labellers, identity, transaction, startedAt);
+            RunSummary summary =
+                    previous.isPresent() ? update(context, corpus, previous.get()) : everything(context, corpus);
             refuseIfTooManyRejects(summary);
-            writeRun(summary, transaction, identity);
-            describe("commit");
+            writeRun(context, summary);
+            context.begin("commit");
+            context.writer(false).writeMissing(transaction.versionPath(), Tables.all());
             transaction.commit();
+            LOG.info(
+                    "the tables of {} are current, after {} s",
+                    identity.runId(),
+                    Duration.between(startedAt, Instant.now()).toSeconds());
             return summary;
+        } catch (Exception e) { // Spark throws its checked exceptions unannounced
+            previous.ifPresent(run -> run.refuseIfDamaged(e));
+            throw e;
         } finally {
-            describe(null);
+            session.sparkContext().setJobDescription(null);
         }
     }
 
-    private CleanedCorpus clean(CorpusReader.Corpus corpus, RunTransaction transaction, RunIdentity identity) {
-        describe("read and clean articles");
-        List<WrittenFile> written = writer(transaction, identity, false)
-                .write(
-                        CleanArticles.apply(corpus.records(), options.lexicon()),
-                        Map.of(CleanedArticlesTable.INSTANCE, List.of(), Tables.REJECTS, List.of()),
-                        (cleaning, sink) -> {
-                            if (cleaning instanceof Cleaning.Kept kept) {
-                                int[] signature = StorySignature.of(
-                                        kept.article().text(), kept.article().bodyBegin());
-                                sink.add(
-                                        CleanedArticlesTable.INSTANCE,
-                                        CleanedArticlesTable.row(kept.article(), signature));
-                            } else {
-                                sink.add(Tables.REJECTS, RejectsTable.row(((Cleaning.Rejected) cleaning).reject()));
-                            }
-                        });
-        Map<Boolean, List<WrittenFile>> byKind = WrittenTables.split(written, CleanedArticlesTable.INSTANCE);
-        transaction.adoptScratch(byKind.get(true), List.of(CleanedArticlesTable.INSTANCE));
-        transaction.adopt(byKind.get(false), List.of(Tables.REJECTS));
-        return new CleanedCorpus(
-                read(CleanedArticlesTable.INSTANCE, transaction.scratchPath()), WrittenTables.rows(written));
+    private RunSummary everything(RunContext context, CorpusReader.Corpus corpus) {
+        long records = CleanStep.run(context, corpus);
+        writeFiles(context, corpus.read());
+        Dataset<Row> cleaned = context.read(
+                CleanedArticlesTable.INSTANCE, context.transaction().scratchPath());
+        context.begin("find dates, copies and stories");
+        CorpusFacts facts = CorpusFacts.of(cleaned);
+        tell(facts);
+        boolean byMonth = options.partitionByMonth == RunOptions.PartitionByMonth.AUTO
+                ? corpus.bytes() >= BYTES_WORTH_PARTITIONING
+                : options.partitionByMonth == RunOptions.PartitionByMonth.ALWAYS;
+        LabelStep label = new LabelStep(context, byMonth);
+        WrittenTables tables = new WrittenTables(records, label.run(label.spread(cleaned, corpus.bytes()), facts));
+        return tables.and(new AggregateStep(context).run()).summary(context);
     }
 
-    /** Cleaned articles, and how many records were read to get them. */
-    private record CleanedCorpus(Dataset<Row> articles, long recordsRead) {}
-
-    private WrittenTables label(
-            CleanedCorpus cleaned,
-            CorpusReader.Corpus corpus,
-            LabellingSettings settings,
-            RunTransaction transaction,
-            RunIdentity identity) {
-        describe("find dates, copies and stories");
-        CorpusFacts facts = CorpusFacts.of(cleaned.articles());
-        describe("label articles");
-        boolean byMonth =
-                switch (options.partitionByMonth) {
-                    case ALWAYS -> true;
-                    case NEVER -> false;
-                    case AUTO -> corpus.bytes() >= BYTES_WORTH_PARTITIONING;
-                };
-        Dataset<Row> input = byMonth ? byMonthOfPublication(cleaned.articles(), corpus.bytes()) : cleaned.articles();
-        if (options.nlpPipeline != null) {
-            input = NlpPipeline.load(options.nlpPipeline).annotate(input);
+    private RunSummary update(RunContext context, CorpusReader.Corpus corpus, PreviousRun previous) {
+        if (!context.transaction().previous().equals(Optional.of(previous.version()))) {
+            throw new OutputException("another run has just written to " + options.output + "; run once more");
         }
-        Broadcast<LabellerPool> pool = spark.broadcast(new LabellerPool(settings));
-        Map<Table, List<String>> orders = new LinkedHashMap<>();
-        orders.put(Tables.ARTICLES, List.of());
-        orders.put(Tables.SENTENCES, List.of());
-        orders.put(Tables.STATEMENTS, List.of("actor_id", "said_date", "statement_id"));
-        orders.put(Tables.HEDGES, List.of("actor_id", "said_date", "hedge_id"));
-        orders.put(Tables.STANCES, List.of("claim_id", "actor_id", "said_date", "statement_id"));
-        orders.put(Tables.REJECTS, List.of());
-        List<WrittenFile> written = writer(transaction, identity, byMonth)
-                .write(new LabelArticles(pool, facts).apply(input), orders, (outcome, sink) -> {
-                    if (outcome instanceof Outcome.Labelled labelled) {
-                        LabelledRows.project(labelled.article(), labelled.labels(), sink);
-                    } else {
-                        sink.add(Tables.REJECTS, RejectsTable.row(((Outcome.Copy) outcome).reject()));
-                    }
-                });
-        List<Table> adopted = new ArrayList<>(LABELLED);
-        adopted.add(Tables.REJECTS);
-        transaction.adopt(written, adopted);
-        return new WrittenTables(cleaned.recordsRead(), written);
+        boolean byMonth = EarlierFile.of(previous.folder(Tables.ARTICLES), configuration).stream()
+                .anyMatch(file -> file.relativePath().indexOf('/') >= 0);
+        refuseOtherLayout(byMonth);
+        long records = CleanStep.run(context, corpus);
+        LabelStep label = new LabelStep(context, byMonth);
+        try (IncrementalUpdate update = new IncrementalUpdate(context, previous, byMonth)) {
+            WrittenTables tables = update.run(corpus, records, (cleaned, facts) -> {
+                tell(facts);
+                return label.run(cleaned, facts);
+            });
+            List<FileState> files = new ArrayList<>(previous.keptFiles(corpus, options.removeVanished));
+            corpus.read().forEach(file -> files.add(update.remembered(file)));
+            writeFiles(context, files);
+            AggregateStep aggregate = new AggregateStep(context);
+            WrittenTables all = tables.and(previous.labelsAlike() ? aggregate.update(update) : aggregate.run());
+            return all.summary(context).labelling(update.labelled());
+        }
     }
 
-    /** Puts the articles of a month into few tasks, so that months become few files. */
-    private Dataset<Row> byMonthOfPublication(Dataset<Row> cleaned, long bytes) {
-        int partitions = (int) Math.max(spark.defaultParallelism(), bytes / BYTES_A_PARTITION);
-        return cleaned.repartitionByRange(partitions, col("published_date"), col("article_id"));
+    private void refuseOtherLayout(boolean byMonth) {
+        if (options.partitionByMonth != RunOptions.PartitionByMonth.AUTO
+                && byMonth != (options.partitionByMonth == RunOptions.PartitionByMonth.ALWAYS)) {
+            throw new IllegalArgumentException("--partition-by-month " + options.partitionByMonth
+                    + " is not how the tables in " + options.output
+                    + " lie; to lay them out anew, run once without --incremental");
+        }
     }
 
-    private void aggregate(LabellingSettings settings, RunTransaction transaction, RunIdentity identity) {
-        describe("aggregate by actor and day");
-        TableWriter writer = writer(transaction, identity, false);
-        Path version = transaction.versionPath();
-        Dataset<Row> statements = read(Tables.STATEMENTS, version);
-        Map<String, String> wikidataIds = new TreeMap<>();
-        ActorRegistry.load(settings.lexicon()).entries().stream()
-                .filter(entry -> entry.wikidataId() != null)
-                .forEach(entry -> wikidataIds.put(entry.actor().actorId(), entry.wikidataId()));
-        Dataset<Row> actors = JoinActors.apply(statements, read(Tables.ARTICLES, version), wikidataIds)
-                .coalesce(1)
-                .sortWithinPartitions("actor_id");
-        transaction.adopt(writer.write(actors, Tables.ACTORS), List.of(Tables.ACTORS));
-        Dataset<Row> written = read(Tables.ACTORS, version);
-        Dataset<Row> days = AggregateByActorDay.apply(statements, written)
-                .coalesce(1)
-                .sortWithinPartitions("actor_id", "said_date");
-        transaction.adopt(writer.write(days, Tables.ACTOR_DAY), List.of(Tables.ACTOR_DAY));
-        Dataset<Row> claims = AggregateByActorDayClaim.apply(read(Tables.STANCES, version), written)
-                .coalesce(1)
-                .sortWithinPartitions("claim_id", "actor_id", "said_date");
-        transaction.adopt(writer.write(claims, Tables.ACTOR_DAY_CLAIM), List.of(Tables.ACTOR_DAY_CLAIM));
+    private void writeFiles(RunContext context, List<FileState> files) {
+        Dataset<Row> rows = session.createDataFrame(
+                        files.stream().map(InputFilesTable::row).toList(), InputFilesTable.INSTANCE.schema())
+                .coalesce(1);
+        context.transaction()
+                .adoptState(
+                        context.writer(false).write(rows, InputFilesTable.INSTANCE), List.of(InputFilesTable.INSTANCE));
     }
 
-    private void writeRun(RunSummary summary, RunTransaction transaction, RunIdentity identity) {
-        describe("record the run");
+    private void writeRun(RunContext context, RunSummary summary) {
+        context.begin("record the run");
         List<Row> runs = new ArrayList<>();
-        transaction
-                .previous()
-                .ifPresent(previous -> runs.addAll(
-                        read(Tables.RUNS, previous).orderBy("started_at").collectAsList()));
+        context.transaction().previous().ifPresent(previous -> {
+            try {
+                runs.addAll(context.read(Tables.RUNS, previous)
+                        .orderBy("started_at")
+                        .collectAsList());
+            } catch (Exception e) { // Spark throws its checked exceptions unannounced
+                messages.println("hedgerow: the record of earlier runs cannot be read and begins anew");
+            }
+        });
         runs.add(summary.row());
         Dataset<Row> rows = session.createDataFrame(runs, Tables.RUNS.schema()).coalesce(1);
-        transaction.adopt(writer(transaction, identity, false).write(rows, Tables.RUNS), List.of(Tables.RUNS));
+        context.transaction().adopt(context.writer(false).write(rows, Tables.RUNS), List.of(Tables.RUNS));
     }
 
     private void refuseIfTooManyRejects(RunSummary summary) {
@@ -212,16 +174,22 @@ final class Pipeline {
         }
     }
 
-    private Dataset<Row> read(Table table, Path folder) {
-        return session.read().schema(table.schema()).parquet(new Path(folder, table.name()).toString());
+    private static void tellInputs(CorpusReader.Corpus corpus, Optional<PreviousRun> previous) {
+        LOG.info(
+                "{} input files to read, {} bytes; {} unchanged since the last run",
+                corpus.read().size(),
+                corpus.bytes(),
+                corpus.unchanged().size());
+        previous.filter(run -> !run.labelsAlike())
+                .ifPresent(
+                        run -> LOG.info("version, rules, claims, registry or options have changed since the last run:"
+                                + " every article is labelled again"));
     }
 
-    private TableWriter writer(RunTransaction transaction, RunIdentity identity, boolean byMonth) {
-        return new TableWriter(transaction.attemptsPath(), configuration, byMonth, identity.metadata());
-    }
-
-    /** Names the running stage in Spark's UI and progress. */
-    private void describe(String what) {
-        session.sparkContext().setJobDescription(what == null ? null : "hedgerow: " + what);
+    private static void tell(CorpusFacts facts) {
+        LOG.info(
+                "{} articles came more than once, {} share a story with another",
+                facts.keptFrom().size(),
+                facts.stories().size());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.hedgerow.label.LabellingSettings;
 
 /**
  * What names a run and tells whether another would label alike.
@@ -24,17 +25,17 @@ record RunIdentity(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    static RunIdentity of(RunOptions options, Instant startedAt) {
+    static RunIdentity of(RunOptions options, LabellingSettings labelling, Instant startedAt) {
         String runId =
                 TIME.format(startedAt) + "-" + UUID.randomUUID().toString().substring(0, 8);
         StringBuilder settings = new StringBuilder();
-        options.lexicon()
-                .userFiles()
-                .forEach((name, content) -> settings.append(name).append('\0').append(content));
-        settings.append('\0').append(options.settings().claims());
+        labelling.lexicon().userFiles().forEach((name, content) -> settings.append(name)
+                .append('\0')
+                .append(content));
+        settings.append('\0').append(labelling.claims());
         String lexicon = digest(ShippedLexicon.digest() + settings);
-        String read = options.fields + "\0" + options.manifest + "\0" + options.maxArticleChars + "\0"
-                + options.minimumConfidence + "\0" + options.nlpPipeline;
+        String read = options.fields + "\0" + options.maxArticleChars + "\0" + options.minimumConfidence + "\0"
+                + options.nlpPipeline;
         return new RunIdentity(runId, Version.current(), lexicon, digest(lexicon + read), List.copyOf(options.inputs));
     }
 
@@ -45,9 +46,12 @@ record RunIdentity(
     }
 
     static String digest(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.corpus.format.FieldNames;
 import org.hedgerow.corpus.format.ReadOptions;
-import org.hedgerow.label.ArticleLabeller;
 import org.hedgerow.label.LabellingSettings;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.stance.Claims;
@@ -25,9 +24,26 @@ final class RunOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            required = true,
-            description = "Where the tables go. Existing tables are replaced as a whole when the run has succeeded.")
+            description =
+                    "Where the tables go; needed but for --dry-run. Existing tables are replaced as a whole when the"
+                            + " run has succeeded.")
     String output;
+
+    @Option(
+            names = "--incremental",
+            description = "Build on the tables in the output: label new and changed articles only. Files that are not"
+                    + " among the inputs stay in the tables.")
+    boolean incremental;
+
+    @Option(
+            names = "--remove-vanished",
+            description = "With --incremental: articles that the inputs do not hold any more go.")
+    boolean removeVanished;
+
+    @Option(
+            names = "--dry-run",
+            description = "Read the beginning of every input, say what was understood of it, and write nothing.")
+    boolean dryRun;
 
     @Option(
             names = "--fields",
@@ -82,6 +98,7 @@ final class RunOptions {
             paramLabel = "SHARE",
             arity = "0..1",
             fallbackValue = "0",
+            preprocessor = ShareOrNone.class,
             description = "Fail, and keep the old tables, where more than this share of the records is rejected"
                     + " (0 … 1; 0 where none is given).")
     Double strict;
@@ -93,6 +110,11 @@ final class RunOptions {
             description = "Whether large tables lie in folders by month of publication: ${COMPLETION-CANDIDATES}."
                     + " AUTO does so from 2 GB of input on.")
     PartitionByMonth partitionByMonth;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell on standard error what the run is doing, in some twenty lines.")
+    boolean verbose;
 
     /** When tables are partitioned by month. */
     enum PartitionByMonth {
@@ -119,8 +141,21 @@ final class RunOptions {
         return new LabellingSettings(source, Claims.load(source, claimsFile, freeTextClaims), minimumConfidence);
     }
 
-    /** Loads every rule once, so that a bad lexicon or claims file is told before Spark starts. */
-    void checkSettings() {
-        new ArticleLabeller(settings());
+    /**
+     * Refuses what no run can make sense of.
+     *
+     * @throws IllegalArgumentException with one line for the user
+     */
+    void check() {
+        if (strict != null && !(strict >= 0 && strict <= 1)) {
+            throw new IllegalArgumentException("--strict wants a share of the records from 0 to 1, not " + strict);
+        }
+        if (removeVanished && !incremental) {
+            throw new IllegalArgumentException("--remove-vanished goes with --incremental; without it, every run"
+                    + " makes its tables from the inputs alone");
+        }
+        if (!dryRun && output == null) {
+            throw new IllegalArgumentException("Missing required option: '--output=DIR'; see: hedgerow run --help");
+        }
     }
 }

@@ -18,6 +18,7 @@ record RunSummary(
         List<String> inputs,
         long recordsRead,
         long articles,
+        long labelled,
         long stories,
         long sentences,
         long statements,
@@ -32,6 +33,30 @@ record RunSummary(
         return rejectsByReason.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** The same of a run that labelled only some of its articles. */
+    RunSummary labelling(long some) {
+        return new RunSummary(
+                runId,
+                startedAt,
+                finishedAt,
+                version,
+                lexiconVersion,
+                configurationDigest,
+                inputs,
+                recordsRead,
+                articles,
+                some,
+                stories,
+                sentences,
+                statements,
+                unresolved,
+                actors,
+                hedges,
+                boosters,
+                stances,
+                rejectsByReason);
+    }
+
     Row row() {
         return RowFactory.create(
                 runId,
@@ -44,6 +69,7 @@ record RunSummary(
                 recordsRead,
                 articles,
                 rejects(),
+                labelled,
                 stories,
                 sentences,
                 statements,
@@ -60,6 +86,9 @@ record RunSummary(
         StringBuilder text = new StringBuilder();
         line(text, "records read", recordsRead, "");
         line(text, "articles", articles, stories == articles ? "" : "in " + number(stories) + " stories");
+        if (labelled != articles) {
+            line(text, "labelled now", labelled, number(articles - labelled) + " taken over from the last run");
+        }
         String reasons = rejectsByReason.isEmpty()
                 ? ""
                 : String.join(

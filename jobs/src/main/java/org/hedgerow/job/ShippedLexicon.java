@@ -10,24 +10,28 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The lexicon folder of this build, seen as a whole. */
+/** The rules and weights of this build, seen as a whole. */
 final class ShippedLexicon {
+
+    private static final List<String> ROOTS = List.of("/lexicon/en", "/model/en");
 
     private ShippedLexicon() {}
 
-    /** A digest of every file below {@code lexicon/}: it changes when a rule, a weight or an actor does. */
+    /** A digest of every file below {@code lexicon/} and {@code model/}: it changes when a rule, a weight or an actor does. */
     static String digest() {
         try {
-            URI uri = ShippedLexicon.class.getResource("/lexicon/en").toURI();
+            URI uri = ShippedLexicon.class.getResource(ROOTS.get(0)).toURI();
             if (!uri.getScheme().equals("jar")) {
-                return digest(Path.of(uri));
+                return digest(Path.of(uri).getParent().getParent());
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return digest(jar.getPath("/lexicon/en"));
+                return digest(jar.getPath("/"));
             } catch (FileSystemNotFoundException e) {
                 throw new IOException("cannot look into " + uri, e);
             }
@@ -39,14 +43,16 @@ final class ShippedLexicon {
     }
 
     private static String digest(Path root) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> paths = Files.walk(root)) {
-            List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : files) {
-                all.append(root.relativize(file)).append('\0');
-                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        MessageDigest digest = RunIdentity.sha256();
+        for (String folder : ROOTS) {
+            try (Stream<Path> paths = Files.walk(root.resolve(folder.substring(1)))) {
+                List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
+                for (Path file : files) {
+                    digest.update((root.relativize(file) + "\0").getBytes(StandardCharsets.UTF_8));
+                    digest.update(Files.readAllBytes(file));
+                }
             }
         }
-        return RunIdentity.digest(all.toString());
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -10,6 +10,7 @@ import org.hedgerow.actor.SaidDate;
 import org.hedgerow.actor.SaidDateResolver;
 import org.hedgerow.attribution.AttributionExtractor;
 import org.hedgerow.attribution.QuotationFinder;
+import org.hedgerow.hedge.CertaintyScale;
 import org.hedgerow.hedge.HedgeLabeller;
 import org.hedgerow.hedge.StatementCertainty;
 import org.hedgerow.label.LabelledStatement.NestedAttribution;
@@ -36,6 +37,7 @@ public final class ArticleLabeller {
     private final ActorResolver actorResolver;
     private final SaidDateResolver saidDateResolver = new SaidDateResolver();
     private final HedgeLabeller hedgeLabeller;
+    private final CertaintyScale certaintyScale = CertaintyScale.shipped();
     private final StanceLabeller stanceLabeller;
     private final double minimumConfidence;
 
@@ -43,8 +45,25 @@ public final class ArticleLabeller {
         this.attributionExtractor = new AttributionExtractor(settings.lexicon());
         this.actorResolver = new ActorResolver(ActorRegistry.load(settings.lexicon()));
         this.hedgeLabeller = new HedgeLabeller(settings.lexicon());
-        this.minimumConfidence = settings.minimumConfidence();
         this.stanceLabeller = new StanceLabeller(settings.lexicon(), settings.claims());
+        this.minimumConfidence = settings.minimumConfidence();
+    }
+
+    private ArticleLabeller(ArticleLabeller other) {
+        this.attributionExtractor = other.attributionExtractor.sibling();
+        this.actorResolver = other.actorResolver.sibling();
+        this.hedgeLabeller = other.hedgeLabeller.sibling();
+        this.stanceLabeller = other.stanceLabeller.sibling();
+        this.minimumConfidence = other.minimumConfidence;
+    }
+
+    /** A labeller for another thread, on the same rules, weights, registry and claims: nothing is loaded again. */
+    public ArticleLabeller sibling() {
+        return new ArticleLabeller(this);
+    }
+
+    public ActorRegistry registry() {
+        return actorResolver.registry();
     }
 
     /** Where words are interned: documents that are cut elsewhere must take theirs from here. */
@@ -101,7 +120,7 @@ public final class ArticleLabeller {
                     assembler.sentencesOf(attribution),
                     assembler.wordsIn(attribution),
                     own,
-                    StatementCertainty.of(own).certainty(),
+                    StatementCertainty.of(own, certaintyScale).certainty(),
                     stances.getOrDefault(i, List.of()),
                     nested.get(i).stream()
                             .map(inner -> new NestedAttribution(attributions.get(inner), resolutions.get(inner)))

@@ -3,7 +3,6 @@ package org.hedgerow.learn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,27 +24,31 @@ public final class LinearModel {
     private final int mask;
     private final Map<String, float[]> readable;
 
-    private LinearModel(List<String> outcomes, Map<String, float[]> rows, boolean keepNames) {
+    private LinearModel(List<String> outcomes, int size, Map<String, float[]> readable) {
         this.outcomes = List.copyOf(outcomes);
-        int capacity = Integer.highestOneBit(Math.max(16, rows.size() * 2) - 1) * 2;
+        int capacity = Integer.highestOneBit(Math.max(16, size * 2) - 1) * 2;
         this.mask = capacity - 1;
         this.keys = new long[capacity];
         this.weights = new float[capacity * outcomes.size()];
-        rows.forEach((name, row) -> {
-            long key = FeatureHash.of(name);
-            int slot = slot(key);
-            if (keys[slot] == key) {
-                throw new IllegalArgumentException("two features share one key: " + name);
-            }
-            keys[slot] = key;
-            System.arraycopy(row, 0, weights, slot * outcomes.size(), row.length);
-        });
-        this.readable = keepNames ? new TreeMap<>(rows) : null;
+        this.readable = readable;
     }
 
     /** From readable feature names to one weight an outcome. */
     public static LinearModel of(List<String> outcomes, Map<String, float[]> rows) {
-        return new LinearModel(outcomes, rows, true);
+        LinearModel model = new LinearModel(outcomes, rows.size(), new TreeMap<>(rows));
+        rows.forEach((name, row) -> System.arraycopy(row, 0, model.weights, model.place(name), row.length));
+        return model;
+    }
+
+    /** Where the weights of a feature go that is not in the table yet. */
+    private int place(String name) {
+        long key = FeatureHash.of(name);
+        int slot = slot(key);
+        if (keys[slot] == key) {
+            throw new IllegalArgumentException("two features share one key: " + name);
+        }
+        keys[slot] = key;
+        return slot * outcomes.size();
     }
 
     /**
@@ -54,33 +57,44 @@ public final class LinearModel {
      * @throws IllegalArgumentException naming the line that is not of the format
      */
     public static LinearModel read(BufferedReader reader) throws IOException {
-        List<String> outcomes = new ArrayList<>();
-        Map<String, float[]> rows = new TreeMap<>();
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (line.isEmpty() || line.startsWith("# ")) {
-                continue;
-            }
-            String[] fields = line.split("\t", -1);
-            if (outcomes.isEmpty()) {
-                if (!fields[0].equals("outcomes") || fields.length < 2) {
-                    throw new IllegalArgumentException("line " + number + ": expected 'outcomes' and their names");
-                }
-                outcomes.addAll(List.of(fields).subList(1, fields.length));
-                continue;
-            }
-            if (fields.length != outcomes.size() + 1) {
-                throw new IllegalArgumentException(
-                        "line " + number + ": expected " + outcomes.size() + " weights, found " + (fields.length - 1));
-            }
-            float[] row = new float[outcomes.size()];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = Float.parseFloat(fields[i + 1]);
-            }
-            rows.put(fields[0], row);
+        List<String> lines = reader.lines().toList();
+        int first = 0;
+        while (first < lines.size() && isPassedOver(lines.get(first))) {
+            first++;
         }
-        return new LinearModel(outcomes, rows, false);
+        List<String> heading = first < lines.size() ? List.of(lines.get(first).split("\t", -1)) : List.of("");
+        if (!heading.get(0).equals("outcomes") || heading.size() < 2) {
+            throw new IllegalArgumentException("line " + (first + 1) + ": expected 'outcomes' and their names");
+        }
+        LinearModel model = new LinearModel(heading.subList(1, heading.size()), lines.size(), null);
+        for (int i = first + 1; i < lines.size(); i++) {
+            if (!isPassedOver(lines.get(i))) {
+                model.readRow(lines.get(i), i + 1);
+            }
+        }
+        return model;
+    }
+
+    private static boolean isPassedOver(String line) {
+        return line.isEmpty() || line.startsWith("# ");
+    }
+
+    private void readRow(String line, int number) {
+        int tab = line.indexOf('\t');
+        int base = place(tab < 0 ? line : line.substring(0, tab));
+        int found = 0;
+        while (tab >= 0) {
+            int next = line.indexOf('\t', tab + 1);
+            if (found < outcomes.size()) {
+                weights[base + found] = Float.parseFloat(line.substring(tab + 1, next < 0 ? line.length() : next));
+            }
+            found++;
+            tab = next;
+        }
+        if (found != outcomes.size()) {
+            throw new IllegalArgumentException(
+                    "line " + number + ": expected " + outcomes.size() + " weights, found " + found);
+        }
     }
 
     /** Writes the model; {@code provenance} lines become the leading comments. */

@@ -17,6 +17,10 @@ final class LocalLinks {
 
     private LocalLinks() {}
 
+    private static boolean isTable(Path folder) {
+        return Files.isDirectory(folder) && !folder.getFileName().toString().startsWith("_");
+    }
+
     static void refresh(Path output, String runId) throws IOException {
         Path versions = output.resolve(OutputDirectory.VERSIONS);
         Path next = versions.resolve(".next-" + runId);
@@ -31,7 +35,7 @@ final class LocalLinks {
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         try (Stream<Path> tables = Files.list(versions.resolve(runId))) {
-            for (Path table : tables.filter(Files::isDirectory).toList()) {
+            for (Path table : tables.filter(LocalLinks::isTable).toList()) {
                 Path link = output.resolve(table.getFileName());
                 if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
                     Files.createSymbolicLink(

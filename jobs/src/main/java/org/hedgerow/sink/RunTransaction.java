@@ -1,16 +1,11 @@
 package org.hedgerow.sink;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.hedgerow.table.Table;
 
 /**
@@ -24,8 +19,6 @@ public final class RunTransaction implements AutoCloseable {
     private final Configuration configuration;
     private final OutputLock lock;
     private final Optional<Path> previous;
-    private final Map<String, Table> adopted = new LinkedHashMap<>();
-    private final Set<String> filled = new HashSet<>();
     private boolean committed;
 
     private RunTransaction(OutputDirectory output, String runId, Configuration configuration, OutputLock lock) {
@@ -66,27 +59,39 @@ public final class RunTransaction implements AutoCloseable {
         return new Path(versionPath(), "_scratch");
     }
 
+    /** For what the next run must know of this one; beside the tables, not among them. */
+    public Path statePath() {
+        return statePath(versionPath());
+    }
+
+    /** The same of an earlier version. */
+    public static Path statePath(Path version) {
+        return new Path(version, "_state");
+    }
+
     /** Moves the files of attempts that succeeded into their tables' folders; every table gets a folder. */
     public void adopt(List<WrittenFile> written, List<? extends Table> tables) {
         adopt(written, tables, versionPath());
-        tables.forEach(table -> adopted.put(table.name(), table));
-        written.forEach(file -> filled.add(file.table()));
-    }
-
-    /** A table without rows gets a file without rows: no engine can open an empty folder. */
-    private void writeEmptyTables() throws IOException {
-        for (Table table : adopted.values()) {
-            if (!filled.contains(table.name())) {
-                Path file = new Path(versionPath(), table.name() + "/part-00000-empty.zstd.parquet");
-                ParquetFile.open(file, table.schema(), CompressionCodecName.ZSTD, Map.of(), configuration)
-                        .close();
-            }
-        }
     }
 
     /** The same for tables that only this run reads. */
     public void adoptScratch(List<WrittenFile> written, List<? extends Table> tables) {
         adopt(written, tables, scratchPath());
+    }
+
+    /** The same for what the next run must know. */
+    public void adoptState(List<WrittenFile> written, List<? extends Table> tables) {
+        adopt(written, tables, statePath());
+    }
+
+    /**
+     * Takes over files of an earlier version as they are: as hard links on a local disk, as copies elsewhere.
+     *
+     * @param from a table's folder in the earlier version
+     * @param to its folder in this one
+     */
+    public void takeOver(List<EarlierFile> earlier, Path from, Path to) {
+        io("take over files from " + from, files -> EarlierFile.takeOver(earlier, from, to, output.isLocal(), files));
     }
 
     private void adopt(List<WrittenFile> written, List<? extends Table> tables, Path folder) {
@@ -110,7 +115,6 @@ public final class RunTransaction implements AutoCloseable {
         io("commit " + versionPath(), files -> {
             files.delete(attemptsPath(), true);
             files.delete(scratchPath(), true);
-            writeEmptyTables();
             if (!lock.isHeld()) {
                 throw new IOException("another run has taken over the output");
             }

@@ -28,6 +28,7 @@ final class TableFiles implements Closeable {
     private final boolean byMonth;
     private final Path folder;
     private final String attempt;
+    private final String unique;
     private final int partition;
     private final Map<String, String> metadata;
     private final Configuration configuration;
@@ -43,6 +44,7 @@ final class TableFiles implements Closeable {
      * @param order null to keep the rows as they come
      * @param byMonth whether to put rows into {@code published_month=…} folders
      * @param folder the attempt's folder for this table
+     * @param unique a part of file names that no other run and no other attempt uses
      */
     TableFiles(
             Table table,
@@ -50,6 +52,7 @@ final class TableFiles implements Closeable {
             boolean byMonth,
             Path folder,
             String attempt,
+            String unique,
             int partition,
             Map<String, String> metadata,
             Configuration configuration) {
@@ -59,6 +62,7 @@ final class TableFiles implements Closeable {
         this.order = this.byMonth ? byMonthThen(order) : order;
         this.folder = folder;
         this.attempt = attempt;
+        this.unique = unique;
         this.partition = partition;
         this.metadata = metadata;
         this.configuration = configuration;
@@ -113,7 +117,7 @@ final class TableFiles implements Closeable {
             endFile();
             openMonth = month;
             String file =
-                    String.format(Locale.ROOT, "part-%05d-%s-%03d.zstd.parquet", partition, attempt, written.size());
+                    String.format(Locale.ROOT, "part-%05d-%s-%03d.zstd.parquet", partition, unique, written.size());
             openPath = byMonth ? MONTH_COLUMN + "=" + month + "/" + file : file;
             open = ParquetFile.open(
                     new Path(folder, openPath), table.schema(), CompressionCodecName.ZSTD, metadata, configuration);

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.PathFilter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -26,7 +29,12 @@ public final class TableWriter implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** Files and month folders, not what starts with a dot or an underscore. */
+    private static final PathFilter DATA =
+            path -> !path.getName().startsWith(".") && !path.getName().startsWith("_");
+
     private final String attemptsPath;
+    private final String runTag;
     private final SerializableConfiguration configuration;
     private final boolean byMonth;
     private final LinkedHashMap<String, String> metadata;
@@ -38,6 +46,8 @@ public final class TableWriter implements Serializable {
      */
     public TableWriter(Path attemptsPath, Configuration configuration, boolean byMonth, Map<String, String> metadata) {
         this.attemptsPath = attemptsPath.toString();
+        // Files of several runs may come to lie in one folder, and every run counts its attempts from 0.
+        this.runTag = attemptsPath.getParent().getName() + "-";
         this.configuration = new SerializableConfiguration(configuration);
         this.byMonth = byMonth;
         this.metadata = new LinkedHashMap<>(metadata);
@@ -68,6 +78,33 @@ public final class TableWriter implements Serializable {
         return write(rows.javaRDD(), Map.of(table, List.of()), (row, sink) -> sink.add(table, row));
     }
 
+    /**
+     * Gives every table that got no row a file without rows, so that any reader finds its columns.
+     *
+     * @param version folder of the tables' folders
+     * @throws OutputException where it cannot be written
+     */
+    public void writeMissing(Path version, List<? extends Table> tables) {
+        Configuration conf = configuration.value();
+        for (Table table : tables) {
+            Path folder = new Path(version, table.name());
+            try {
+                FileSystem files = folder.getFileSystem(conf);
+                if (!files.exists(folder) || files.listStatus(folder, DATA).length == 0) {
+                    ParquetFile.open(
+                                    new Path(folder, "part-00000-empty.zstd.parquet"),
+                                    table.schema(),
+                                    CompressionCodecName.ZSTD,
+                                    metadata,
+                                    conf)
+                            .close();
+                }
+            } catch (IOException e) {
+                throw new OutputException("cannot write to " + folder + ": " + OutputDirectory.firstLine(e), e);
+            }
+        }
+    }
+
     private <T> List<WrittenFile> writePartition(
             Iterator<T> elements, Map<String, List<String>> orders, Projection<T> projection) throws IOException {
         int partition = TaskContext.getPartitionId();
@@ -82,6 +119,7 @@ public final class TableWriter implements Serializable {
                                 byMonth,
                                 new Path(attemptsPath, attempt + "/" + name),
                                 attempt,
+                                runTag + attempt,
                                 partition,
                                 metadata,
                                 conf))

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.hedgerow.table.ArticleRecord;
 import org.hedgerow.table.CleanedArticlesTable;
 
 /**
@@ -15,9 +16,27 @@ import org.hedgerow.table.CleanedArticlesTable;
 public record CorpusFacts(CorpusDates dates, Map<String, String> stories, Map<String, String> keptFrom)
         implements Serializable {
 
-    /** @param cleaned rows of {@link CleanedArticlesTable} */
+    /** The place of the copy that is kept instead of this row's record; null where this one is kept. */
+    String keptElsewhere(Row cleaned) {
+        String kept = keptFrom.get(cleaned.<String>getAs("article_id"));
+        return kept == null || kept.equals(DuplicateArticles.place(cleaned)) ? null : kept;
+    }
+
+    /** Whether a row's record is a copy of an article that is kept from elsewhere. */
+    public boolean isCopy(Row cleaned) {
+        return keptElsewhere(cleaned) != null;
+    }
+
+    /** The article of a row, with what the corpus decides about it. */
+    ArticleRecord decide(Row cleaned) {
+        String articleId = cleaned.getAs("article_id");
+        CorpusDates.Dated dated = dates.date(cleaned);
+        return CleanedArticlesTable.record(
+                cleaned, dated.date(), dated.origin(), stories.getOrDefault(articleId, articleId));
+    }
+
+    /** @param cleaned rows of {@link CleanedArticlesTable}, or of {@link org.hedgerow.table.RecordsTable} */
     public static CorpusFacts of(Dataset<Row> cleaned) {
-        CleanedArticlesTable.INSTANCE.check(cleaned.schema());
         return new CorpusFacts(
                 CorpusDates.of(cleaned), FindStories.apply(cleaned), DuplicateArticles.keptFrom(cleaned));
     }

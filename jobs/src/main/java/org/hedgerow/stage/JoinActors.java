@@ -47,14 +47,42 @@ public final class JoinActors {
      */
     public static Dataset<Row> apply(Dataset<Row> statements, Dataset<Row> articles, Map<String, String> wikidataIds) {
         Tables.STATEMENTS.check(statements.schema());
+        return withWikidata(speakers(statements).unionByName(outlets(articles)), wikidataIds);
+    }
+
+    /**
+     * As {@link #apply}, counting only the statements of some actors.
+     *
+     * @param previous rows of {@code actors} as they were
+     * @param touched {@code actor_id} of actors that have lost or gained statements since
+     */
+    public static Dataset<Row> update(
+            Dataset<Row> previous,
+            Dataset<Row> touched,
+            Dataset<Row> statements,
+            Dataset<Row> articles,
+            Map<String, String> wikidataIds) {
+        Tables.STATEMENTS.check(statements.schema());
+        Tables.ACTORS.check(previous.schema());
+        // Outlets have no statements; they are listed anew, from one column of the articles.
+        Dataset<Row> untouched = previous.where(col("statements").gt(0))
+                .join(touched, new String[] {"actor_id"}, "left_anti")
+                .drop("wikidata_id");
+        Dataset<Row> counted = speakers(statements.join(touched, new String[] {"actor_id"}, "left_semi"));
+        return withWikidata(untouched.unionByName(counted).unionByName(outlets(articles)), wikidataIds);
+    }
+
+    private static Dataset<Row> speakers(Dataset<Row> statements) {
         Dataset<Row> resolved = statements.where(col("actor_id").isNotNull());
-        HashMap<String, String> ids = new HashMap<>(wikidataIds);
-        UserDefinedFunction wikidata = udf((UDF1<String, String>) ids::get, DataTypes.StringType);
         return portraits(resolved)
                 .join(aliases(resolved), new String[] {"actor_id"}, "left")
-                .withColumn("aliases", coalesce(col("aliases"), array().cast("array<string>")))
-                .unionByName(outlets(articles))
-                .withColumn("wikidata_id", wikidata.apply(col("actor_id")))
+                .withColumn("aliases", coalesce(col("aliases"), array().cast("array<string>")));
+    }
+
+    private static Dataset<Row> withWikidata(Dataset<Row> actors, Map<String, String> wikidataIds) {
+        HashMap<String, String> ids = new HashMap<>(wikidataIds);
+        UserDefinedFunction wikidata = udf((UDF1<String, String>) ids::get, DataTypes.StringType);
+        return actors.withColumn("wikidata_id", wikidata.apply(col("actor_id")))
                 .select(Tables.ACTORS.columns().stream()
                         .map(column -> col(column.name()))
                         .toArray(Column[]::new));

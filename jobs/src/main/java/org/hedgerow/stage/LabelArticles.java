@@ -72,10 +72,8 @@ public final class LabelArticles implements Serializable {
     }
 
     private Outcome outcome(Row row, ArticleLabeller labeller) {
-        String articleId = row.getAs("article_id");
-        String keptFrom = facts.keptFrom().get(articleId);
-        String place = DuplicateArticles.place(row);
-        if (keptFrom != null && !keptFrom.equals(place)) {
+        String keptFrom = facts.keptElsewhere(row);
+        if (keptFrom != null) {
             return new Outcome.Copy(new Reject(
                     row.getAs("source_uri"),
                     row.<Long>getAs("record_no"),
@@ -83,9 +81,7 @@ public final class LabelArticles implements Serializable {
                     "the same article as " + keptFrom,
                     excerpt(row.getAs("text"))));
         }
-        CorpusDates.Dated dated = facts.dates().date(row);
-        ArticleRecord article = CleanedArticlesTable.record(
-                row, dated.date(), dated.origin(), facts.stories().getOrDefault(articleId, articleId));
+        ArticleRecord article = facts.decide(row);
         return new Outcome.Labelled(article, labels(article.article(), row, labeller));
     }
 

@@ -34,11 +34,14 @@ public final class CommitmentScorer {
     }
 
     public CommitmentScorer(LexiconSource source, StanceWeights weights) {
-        Inflection inflection = Inflection.load(source);
-        this.lexicon = PredicateLexicon.load(source, inflection);
-        this.reader = new ContextReader(lexicon, inflection);
-        this.extractor = new CommitmentFeatures(inflection);
-        this.model = weights.commitment();
+        this(StanceKnowledge.load(source, weights));
+    }
+
+    CommitmentScorer(StanceKnowledge knowledge) {
+        this.lexicon = knowledge.predicates();
+        this.reader = new ContextReader(lexicon, knowledge.inflection());
+        this.extractor = new CommitmentFeatures(knowledge.inflection());
+        this.model = knowledge.weights().commitment();
     }
 
     PredicateLexicon lexicon() {

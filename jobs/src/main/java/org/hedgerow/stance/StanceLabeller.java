@@ -29,6 +29,7 @@ public final class StanceLabeller {
     static final double DOUBT = -0.3;
     static final double DENY = -2.0;
 
+    private final StanceKnowledge knowledge;
     private final Claims claims;
     private final ClaimMatcher matcher;
     private final CommitmentScorer scorer;
@@ -39,10 +40,20 @@ public final class StanceLabeller {
     }
 
     StanceLabeller(LexiconSource source, Claims claims, StanceWeights weights) {
+        this(StanceKnowledge.load(source, weights), claims);
+    }
+
+    private StanceLabeller(StanceKnowledge knowledge, Claims claims) {
+        this.knowledge = knowledge;
         this.claims = claims;
-        this.scorer = new CommitmentScorer(source, weights);
-        this.matcher = new ClaimMatcher(claims.claims(), Inflection.load(source));
-        this.freeTexts = new FreeTextStances(claims.freeTexts(), new FreeTextJudge(source, weights), scorer);
+        this.scorer = new CommitmentScorer(knowledge);
+        this.matcher = new ClaimMatcher(claims.claims(), knowledge.inflection());
+        this.freeTexts = new FreeTextStances(claims.freeTexts(), new FreeTextJudge(knowledge), scorer);
+    }
+
+    /** A labeller for another thread, on the same rules, weights and claims. */
+    public StanceLabeller sibling() {
+        return new StanceLabeller(knowledge, claims);
     }
 
     /**

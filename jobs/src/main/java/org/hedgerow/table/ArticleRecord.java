@@ -28,6 +28,14 @@ public record ArticleRecord(
         return new ArticleKey(article.articleId(), storyId, article.outlet(), article.publishedDate());
     }
 
+    /** The labels of the article's flags, always in the same order. */
+    public String[] flags() {
+        return Arrays.stream(ArticleFlag.values())
+                .filter(article::has)
+                .map(ArticleFlag::label)
+                .toArray(String[]::new);
+    }
+
     Row row() {
         return RowFactory.create(
                 article.articleId(),
@@ -44,10 +52,7 @@ public record ArticleRecord(
                 article.text(),
                 textSha256,
                 article.text().length(),
-                Arrays.stream(ArticleFlag.values())
-                        .filter(article::has)
-                        .map(ArticleFlag::label)
-                        .toArray(),
+                flags(),
                 ArticleKey.month(article.publishedDate()));
     }
 }

@@ -35,33 +35,37 @@ public final class CleanedArticlesTable extends Table {
     public static final CleanedArticlesTable INSTANCE = new CleanedArticlesTable();
 
     private CleanedArticlesTable() {
-        super(
-                "cleaned_articles",
-                "an article before corpus-wide stages",
-                string("article_id", "Id derived from content."),
-                string("source_uri", "The file it was read from."),
-                number("record_no", "Number of the record in its file."),
-                string("outlet", "Publisher; null if unknown.").orNull(),
-                string("url", "Address; null if unknown.").orNull(),
-                string("title", "Headline; null if none.").orNull(),
-                string("byline", "Author line; null if unknown.").orNull(),
-                date("published_date", "Null if the article alone does not tell."),
-                string("date_origin", "See articles."),
-                integer("weekday", "ISO weekday of a date without a year; null if none.")
-                        .orNull(),
-                string("month_day", "Month and day of a date without a year as --02-15; null if none.")
-                        .orNull(),
-                string("month_day_origin", "Where it comes from.").orNull(),
-                date("day_first", "A numeric date read day first; null if none."),
-                date("month_first", "The same read month first."),
-                string("ambiguous_origin", "Where it comes from.").orNull(),
-                string("date_order", "Order of day and month that the article proves; null if none.")
-                        .orNull(),
-                string("language", "ISO 639-1 code."),
-                string("text", "Cleaned text."),
-                string("text_sha256", "Digest of text."),
-                strings("flags", "Names of article flags."),
-                new Column("signature", DataTypes.BinaryType, false, "MinHash signature, 32-bit values."));
+        super("cleaned_articles", "an article before corpus-wide stages", columns(string("text", "Cleaned text.")));
+    }
+
+    /** @param text what stands for the article's text */
+    static Column[] columns(Column text) {
+        return new Column[] {
+            string("article_id", "Id derived from content."),
+            string("source_uri", "The file it was read from."),
+            number("record_no", "Number of the record in its file."),
+            string("outlet", "Publisher; null if unknown.").orNull(),
+            string("url", "Address; null if unknown.").orNull(),
+            string("title", "Headline; null if none.").orNull(),
+            string("byline", "Author line; null if unknown.").orNull(),
+            date("published_date", "Null if the article alone does not tell."),
+            string("date_origin", "See articles."),
+            integer("weekday", "ISO weekday of a date without a year; null if none.")
+                    .orNull(),
+            string("month_day", "Month and day of a date without a year as --02-15; null if none.")
+                    .orNull(),
+            string("month_day_origin", "Where it comes from.").orNull(),
+            date("day_first", "A numeric date read day first; null if none."),
+            date("month_first", "The same read month first."),
+            string("ambiguous_origin", "Where it comes from.").orNull(),
+            string("date_order", "Order of day and month that the article proves; null if none.")
+                    .orNull(),
+            string("language", "ISO 639-1 code."),
+            text,
+            string("text_sha256", "Digest of text."),
+            strings("flags", "Names of article flags."),
+            new Column("signature", DataTypes.BinaryType, false, "MinHash signature, 32-bit values.")
+        };
     }
 
     /** The row of a cleaned article. */

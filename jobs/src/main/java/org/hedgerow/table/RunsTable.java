@@ -27,6 +27,7 @@ public final class RunsTable extends Table {
                 number("records_read", "Input records: articles + rejects, always."),
                 number("articles", "Articles kept."),
                 number("rejects", "Records not kept."),
+                number("labelled", "Articles labelled by this run; the others were taken over from the run before."),
                 number("stories", "Distinct stories."),
                 number("sentences", "Rows of sentences."),
                 number("statements", "Rows of statements."),

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
+import org.hedgerow.corpus.format.Field;
 import org.hedgerow.corpus.format.FieldNames;
 import org.hedgerow.corpus.format.ReadOptions;
 import org.hedgerow.corpus.record.InputFormat;
@@ -271,7 +273,9 @@ class CorpusReaderTest {
         InputSurvey.Group lines = survey.groups().get(1);
         assertThat(lines.promised()).isEqualTo(InputFormat.JSON_LINES);
         assertThat(lines.sample()).hasSize(2);
-        assertThat(lines.fieldsFound()).containsEntry("date", 1).containsEntry("title", 0);
-        assertThat(survey.lines()).anyMatch(line -> line.contains("rejected (malformed)") && line.contains("record 2"));
+        assertThat(lines.mapped())
+                .containsEntry(Field.TEXT, Set.of("text"))
+                .containsEntry(Field.DATE, Set.of("published"));
+        assertThat(lines.sample().get(1)).isInstanceOf(Reject.class);
     }
 }

@@ -26,6 +26,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.hedgerow.SparkSessionExtension;
+import org.hedgerow.label.LabellerPool;
 import org.hedgerow.table.Column;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
@@ -59,7 +60,8 @@ class ExampleQueriesTest {
         tables = folder.resolve("tables");
         RunOptions options = CommandLine.populateCommand(
                 new RunOptions(), SAMPLE, "--manifest", SAMPLE + "/manifest.csv", "-o", tables.toString());
-        new Pipeline(session, options, new PrintWriter(new StringWriter(), true)).run();
+        new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(new StringWriter(), true))
+                .run();
     }
 
     private static List<Question> questions() throws IOException {

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
 import org.hedgerow.corpus.InputException;
+import org.hedgerow.label.LabellerPool;
 import org.hedgerow.nlp.NlpPipeline;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
@@ -52,7 +53,8 @@ class PipelineTest {
 
     private RunSummary run(String... arguments) {
         RunOptions options = CommandLine.populateCommand(new RunOptions(), arguments);
-        return new Pipeline(session, options, new PrintWriter(messages, true)).run();
+        return new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(messages, true))
+                .run();
     }
 
     private Dataset<Row> table(Table table) {
@@ -63,6 +65,24 @@ class PipelineTest {
         return session.read()
                 .schema(table.schema())
                 .parquet(from.resolve(table.name()).toString());
+    }
+
+    @Test
+    @DisplayName("gives a table without rows a file that tells its columns")
+    void emptyTables(@TempDir Path folder) throws IOException, SQLException {
+        Path article = Files.writeString(
+                folder.resolve("bridge.txt"),
+                "The bridge reopened\n\nThe old bridge over the river was opened to traffic in the morning. Cars and"
+                        + " buses crossed it for the first time in two years. The road to the harbour stays closed.\n");
+        Path tables = folder.resolve("tables");
+        assertThat(run(article.toString(), "-o", tables.toString()).rejects()).isZero();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement query = duck.createStatement();
+                ResultSet rows = query.executeQuery("select reason, count(*) from read_parquet('"
+                        + tables.resolve("rejects") + "/*.parquet') group by reason")) {
+            assertThat(rows.getMetaData().getColumnName(1)).isEqualTo("reason");
+            assertThat(rows.next()).isFalse();
+        }
     }
 
     @Test

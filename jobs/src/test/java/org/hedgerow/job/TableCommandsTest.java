@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
+import org.hedgerow.label.LabellerPool;
 import org.hedgerow.table.Tables;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,8 @@ class TableCommandsTest {
         tables = folder.resolve("tables").toString();
         RunOptions options = CommandLine.populateCommand(
                 new RunOptions(), SAMPLE, "--manifest", SAMPLE + "/manifest.csv", "-o", tables);
-        new Pipeline(session, options, new PrintWriter(new StringWriter(), true)).run();
+        new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(new StringWriter(), true))
+                .run();
     }
 
     @BeforeEach

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.hedgerow.table.Tables;
 import org.junit.jupiter.api.DisplayName;
@@ -56,9 +57,9 @@ class RunTransactionTest {
     @DisplayName("gives a table without rows a file, so that every engine can open it")
     void emptyTablesCanBeOpened() throws Exception {
         try (RunTransaction transaction = RunTransaction.begin(output(), "run-1", configuration)) {
-            // As where rejects are found both while reading and while cleaning, or in neither.
             transaction.adopt(List.of(), List.of(Tables.REJECTS));
-            transaction.adopt(List.of(), List.of(Tables.REJECTS));
+            new TableWriter(transaction.attemptsPath(), configuration, false, Map.of())
+                    .writeMissing(transaction.versionPath(), List.of(Tables.REJECTS));
             transaction.commit();
         }
         Path version = Path.of(output().current(configuration).orElseThrow().toUri());

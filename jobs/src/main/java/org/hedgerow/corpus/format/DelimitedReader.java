@@ -205,6 +205,11 @@ final class DelimitedReader implements RecordReader {
     }
 
     @Override
+    public List<String> names() {
+        return header == null ? List.of() : header;
+    }
+
+    @Override
     public void close() throws IOException {
         lines.close();
     }

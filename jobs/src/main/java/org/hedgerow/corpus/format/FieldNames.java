@@ -113,6 +113,13 @@ public final class FieldNames implements Serializable {
         return columns;
     }
 
+    /** The name that feeds each field, among those that an input has; fields that none of them feeds are left out. */
+    public Map<Field, String> feeding(List<String> found) {
+        Map<Field, String> feeding = new EnumMap<>(Field.class);
+        columns(found).forEach((field, index) -> feeding.put(field, found.get(index)));
+        return feeding;
+    }
+
     /** One line that says which text columns were looked for and what there is instead. */
     String noText(String kind, List<String> found) {
         List<String> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), 12)));

@@ -2,6 +2,7 @@ package org.hedgerow.corpus.format;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.ZipException;
 import org.hedgerow.corpus.record.InputRecord;
 import org.hedgerow.corpus.record.Reject;
@@ -50,6 +51,11 @@ public final class GuardedReader implements RecordReader {
             String where = any ? "; the records before " + (recordNo + 1) + " were kept" : "";
             return reject(recordNo + 1, RejectReason.UNREADABLE, detail(e) + where);
         }
+    }
+
+    @Override
+    public List<String> names() {
+        return reader.names();
     }
 
     private Reject reject(long number, RejectReason reason, String detail) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import org.hedgerow.corpus.record.InputFormat;
 import org.hedgerow.corpus.record.InputRecord;
 
@@ -105,6 +106,11 @@ final class JsonDocumentReader implements RecordReader {
             value = Arrays.copyOf(value, (int) Math.min(limit, 2L * value.length));
         }
         value[length++] = (byte) c;
+    }
+
+    @Override
+    public List<String> names() {
+        return parser.names();
     }
 
     @Override

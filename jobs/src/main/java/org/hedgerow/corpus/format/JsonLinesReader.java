@@ -2,6 +2,7 @@ package org.hedgerow.corpus.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.hedgerow.corpus.record.InputFormat;
 import org.hedgerow.corpus.record.InputRecord;
 
@@ -39,6 +40,11 @@ final class JsonLinesReader implements RecordReader {
             }
         }
         return null;
+    }
+
+    @Override
+    public List<String> names() {
+        return parser.names();
     }
 
     @Override

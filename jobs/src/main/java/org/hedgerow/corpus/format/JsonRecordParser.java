@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hedgerow.corpus.record.InputFormat;
@@ -29,7 +29,7 @@ final class JsonRecordParser {
     private final ReadOptions options;
     private final RecordFields fields;
     private final JsonFactory factory;
-    private final Map<String, FieldNames.Slot> slots = new HashMap<>();
+    private final Map<String, FieldNames.Slot> slots = new LinkedHashMap<>();
     private final int[] ranks = new int[Field.values().length];
 
     JsonRecordParser(String sourceUri, InputFormat format, ReadOptions options) {
@@ -44,6 +44,11 @@ final class JsonRecordParser {
                 .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
                 .configure(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW, false)
                 .build();
+    }
+
+    /** The names met so far at the top of a record. */
+    List<String> names() {
+        return List.copyOf(slots.keySet());
     }
 
     InputRecord tooLong(long recordNo, byte[] bytes, int begin, int length) {

@@ -47,11 +47,7 @@ final class RecordFields {
             return reject(recordNo, RejectReason.EMPTY, "the text is empty", values.get(Field.TITLE));
         }
         if (text.text().length() > options.maxArticleChars()) {
-            return reject(
-                    recordNo,
-                    RejectReason.TOO_LARGE,
-                    options.tooLarge(0),
-                    text.text().substring(0, Reject.EXCERPT_CHARS));
+            return reject(recordNo, RejectReason.TOO_LARGE, options.tooLarge(0), text.text());
         }
         RawRecord.Builder record = RawRecord.at(sourceUri, recordNo, format)
                 .text(text.text())

@@ -1,0 +1,44 @@
+package org.hedgerow.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * How Spark runs the queries of a run. It compiles each query to bytecode and plans it again while it runs, which pays on
+ * large tables and takes most of the time on small ones. What was set before comes back on closing.
+ */
+final class QueryStyle implements AutoCloseable {
+
+    /** Below this size of the input compiling queries takes longer than running them as they are. */
+    private static final long BYTES_WORTH_COMPILING = 32L << 20;
+
+    private static final Map<String, String> INTERPRETED = Map.of(
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+            "spark.sql.adaptive.enabled", "false");
+
+    private final SparkSession session;
+    private final Map<String, String> before = new LinkedHashMap<>();
+
+    private QueryStyle(SparkSession session) {
+        this.session = session;
+    }
+
+    /** @param bytes size of the input as stored */
+    static QueryStyle forInput(SparkSession session, long bytes) {
+        QueryStyle style = new QueryStyle(session);
+        if (bytes < BYTES_WORTH_COMPILING) {
+            INTERPRETED.forEach((key, value) -> {
+                style.before.put(key, session.conf().get(key));
+                session.conf().set(key, value);
+            });
+        }
+        return style;
+    }
+
+    @Override
+    public void close() {
+        before.forEach((key, value) -> session.conf().set(key, value));
+    }
+}

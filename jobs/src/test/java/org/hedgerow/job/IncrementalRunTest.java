@@ -1,0 +1,285 @@
+package org.hedgerow.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.hedgerow.SparkSessionExtension;
+import org.hedgerow.label.LabellerPool;
+import org.hedgerow.sink.OutputException;
+import org.hedgerow.table.Table;
+import org.hedgerow.table.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+@DisplayName("An incremental run")
+@ExtendWith(SparkSessionExtension.class)
+class IncrementalRunTest {
+
+    private static final Path SAMPLE = Path.of("../sample-data");
+    /** Rules and weights take longer to load than a small corpus to label. */
+    private static final LabellerPool SHIPPED_RULES = new LabellerPool(new RunOptions().settings());
+
+    @TempDir
+    private Path folder;
+
+    private SparkSession session;
+    private Path input;
+
+    @BeforeEach
+    void prepare(SparkSession shared) throws IOException {
+        session = shared;
+        input = Files.createDirectories(folder.resolve("in put"));
+    }
+
+    private RunSummary run(String output, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("-o", folder.resolve(output).toString()));
+        RunOptions options = CommandLine.populateCommand(new RunOptions(), all.toArray(String[]::new));
+        LabellerPool labellers =
+                options.freeTextClaims.isEmpty() ? SHIPPED_RULES : new LabellerPool(options.settings());
+        return new Pipeline(session, options, labellers, new PrintWriter(new StringWriter(), true)).run();
+    }
+
+    private RunSummary runOnInput(String output, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(input.toString()));
+        all.addAll(List.of(arguments));
+        return run(output, all.toArray(String[]::new));
+    }
+
+    private List<String> rows(String output, Table table) {
+        return session
+                .read()
+                .schema(table.schema())
+                .parquet(folder.resolve(output).resolve(table.name()).toString())
+                .collectAsList()
+                .stream()
+                .map(Row::json)
+                .sorted()
+                .toList();
+    }
+
+    /** Every table but the record of runs, row for row, every column. */
+    private void assertSameTables(String output, String expected) {
+        for (Table table : Tables.all()) {
+            if (table != Tables.RUNS) {
+                assertThat(rows(output, table)).as(table.name()).isEqualTo(rows(expected, table));
+            }
+        }
+    }
+
+    private static List<Path> sampleFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLE)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private Path copy(Path sample) throws IOException {
+        Path target = input.resolve(SAMPLE.relativize(sample).toString());
+        Files.createDirectories(target.getParent());
+        return Files.write(target, Files.readAllBytes(sample));
+    }
+
+    private Path article(String name) throws IOException {
+        return copy(SAMPLE.resolve("text/" + name));
+    }
+
+    @ParameterizedTest(name = "split {0}")
+    @ValueSource(longs = {1, 2})
+    @DisplayName("over a corpus that has grown at random gives the tables of one run over all of it")
+    void grownCorpus(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (Path file : sampleFiles()) {
+            if (random.nextBoolean()) {
+                Path copy = copy(file);
+                if (file.toString().endsWith(".jsonl")) {
+                    List<String> lines = Files.readAllLines(copy, StandardCharsets.ISO_8859_1);
+                    Files.write(copy, lines.subList(0, 1 + random.nextInt(lines.size())), StandardCharsets.ISO_8859_1);
+                }
+            }
+        }
+        RunSummary first = runOnInput("tables");
+        for (Path file : sampleFiles()) {
+            copy(file);
+        }
+        RunSummary second = runOnInput("tables", "--incremental");
+        RunSummary full = runOnInput("full");
+        assertSameTables("tables", "full");
+        assertThat(second.recordsRead()).isEqualTo(full.recordsRead());
+        assertThat(second.articles()).isEqualTo(full.articles());
+        assertThat(second.rejectsByReason()).isEqualTo(full.rejectsByReason());
+        assertThat(second.labelled())
+                .isLessThan(full.articles())
+                .isGreaterThanOrEqualTo(full.articles() - first.articles());
+        assertThat(rows("tables", Tables.RUNS)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("keeps what it is not shown again, so that each night's files suffice as its input")
+    void newFilesOnly() throws IOException {
+        List<Path> files = sampleFiles();
+        List<String> second = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path copy = copy(files.get(i));
+            if (i % 3 == 0) {
+                second.add(copy.toString());
+                Files.move(copy, folder.resolve("waiting-" + i));
+            }
+        }
+        runOnInput("tables", "--partition-by-month", "ALWAYS");
+        for (int i = 0; i < files.size(); i += 3) {
+            Files.move(folder.resolve("waiting-" + i), Path.of(second.get(i / 3)));
+        }
+        run("tables", Stream.concat(second.stream(), Stream.of("--incremental")).toArray(String[]::new));
+        runOnInput("full", "--partition-by-month", "ALWAYS");
+        assertSameTables("tables", "full");
+        try (Stream<Path> months = Files.list(folder.resolve("tables/statements"))) {
+            assertThat(months).allMatch(month -> month.getFileName().toString().startsWith("published_month="));
+        }
+    }
+
+    @Test
+    @DisplayName("replaces the rows of a changed article, keeps vanished ones, and removes them when asked")
+    void changedAndVanished() throws IOException {
+        for (Path file : sampleFiles()) {
+            copy(file);
+        }
+        runOnInput("tables");
+        Path changed = article("long-quotation.txt");
+        Files.writeString(
+                changed,
+                "\n\nThe minister said on Tuesday that the plan might change.\n",
+                java.nio.file.StandardOpenOption.APPEND);
+        RunSummary update = runOnInput("tables", "--incremental");
+        assertThat(update.labelled()).isEqualTo(1);
+        runOnInput("full");
+        assertSameTables("tables", "full");
+
+        List<Path> texts = sampleFiles().stream()
+                .filter(file -> file.toString().contains("/text/"))
+                .toList();
+        for (Path file : texts.subList(0, texts.size() / 2)) {
+            Files.delete(input.resolve(SAMPLE.relativize(file).toString()));
+        }
+        runOnInput("tables", "--incremental");
+        assertSameTables("tables", "full");
+        runOnInput("tables", "--incremental", "--remove-vanished");
+        runOnInput("fewer");
+        assertSameTables("tables", "fewer");
+    }
+
+    @Test
+    @DisplayName("labels nothing where nothing is new, and shares the files of the last version")
+    void nothingNew() throws IOException {
+        article("long-quotation.txt");
+        copy(SAMPLE.resolve("jsonl")
+                .resolve(sampleFiles().stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".jsonl") && !name.startsWith("broken"))
+                        .findFirst()
+                        .orElseThrow()));
+        runOnInput("tables");
+        Path before = statementsFile();
+        Object inode = Files.getAttribute(before, "unix:ino");
+        RunSummary update = runOnInput("tables", "--incremental");
+        assertThat(update.labelled()).isZero();
+        assertThat(statementsFile()).isNotEqualTo(before);
+        assertThat(Files.getAttribute(statementsFile(), "unix:ino")).isEqualTo(inode);
+        // Touched, but the same in content: read again, but not labelled.
+        article("long-quotation.txt");
+        assertThat(runOnInput("tables", "--incremental").labelled()).isZero();
+        runOnInput("full");
+        assertSameTables("tables", "full");
+    }
+
+    private Path statementsFile() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("tables/statements").toRealPath())) {
+            return files.filter(file -> file.toString().endsWith(".parquet"))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    @DisplayName("notices other claims or another lexicon and labels everything again")
+    void otherRules() throws IOException {
+        for (Path file : sampleFiles()) {
+            copy(file);
+        }
+        RunSummary first = runOnInput("tables");
+        String claim = "Russian forces are withdrawing from Kyiv";
+        RunSummary update = runOnInput("tables", "--incremental", "--claim", claim);
+        assertThat(update.labelled()).isEqualTo(first.articles());
+        runOnInput("full", "--claim", claim);
+        assertSameTables("tables", "full");
+        assertThat(runOnInput("tables", "--incremental", "--claim", claim).labelled())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("does not take articles away where a file has become shorter, unless asked")
+    void shortenedFile() throws IOException {
+        Path feed = input.resolve("feed.jsonl");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            lines.add("{\"title\":\"Bridge " + i + "\",\"date\":\"2022-02-1" + i
+                    + "\",\"text\":\"The minister said that bridge "
+                    + i + " may open in spring, and that her office was not prepared to give a date for it."
+                    + " Engineers of the harbour authority have looked at every pillar since the flood of last year,"
+                    + " and they told reporters on Monday that the work could be done by the end of April.\"}");
+        }
+        Files.write(feed, lines);
+        runOnInput("tables");
+        Files.write(feed, lines.subList(0, 2));
+        assertThat(runOnInput("tables", "--incremental").articles()).isEqualTo(4);
+        assertThat(runOnInput("tables", "--incremental").articles()).isEqualTo(4);
+        assertThat(runOnInput("tables", "--incremental", "--remove-vanished").articles())
+                .isEqualTo(2);
+        runOnInput("full");
+        assertSameTables("tables", "full");
+    }
+
+    @Test
+    @DisplayName("names a damaged file of the last run in one line; a full run does without it")
+    void damagedTables() throws IOException {
+        article("long-quotation.txt");
+        runOnInput("tables");
+        Path part = statementsFile();
+        Files.write(part, new byte[] {1, 2, 3});
+        article("dateline-kyiv.txt");
+        assertThatThrownBy(() -> runOnInput("tables", "--incremental"))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining(part.getFileName().toString())
+                .hasMessageContaining("run once without --incremental");
+        runOnInput("tables");
+        runOnInput("full");
+        assertSameTables("tables", "full");
+    }
+
+    @Test
+    @DisplayName("begins with all articles where the output is empty")
+    void emptyOutput() throws IOException {
+        article("long-quotation.txt");
+        assertThat(runOnInput("tables", "--incremental").labelled()).isEqualTo(1);
+        runOnInput("full");
+        assertSameTables("tables", "full");
+    }
+}
