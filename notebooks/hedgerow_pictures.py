@@ -56,7 +56,8 @@ def title(figure, question, below=""):
 
 
 def nothing_to_show(axes, why):
-    """In place of a plot without data: a sentence."""
+    """In place of a plot without data: a sentence, also printed for those who look for such plots."""
+    print("nothing to show:", why)
     axes.set_axis_off()
     axes.figure.set_figheight(2.2)
     axes.text(0.5, 0.5, textwrap.fill(why, 46), ha="center", va="center", transform=axes.transAxes)
