@@ -2,7 +2,7 @@
 
     check-notebooks.py OUTPUT SCRATCH [NOTEBOOK...]
 
-A cell that fails ends the check. Cells tagged "plot" must show a picture that is not blank; the table of cells tagged
+A cell that fails ends the check. Cells tagged "plot" must show data, in a picture that is not blank; the table of cells tagged
 "numbers" (hedge rates by actor) must equal a query on the statements, which is another way to the same numbers. Exit code
 1 and a line for each fault otherwise.
 """
@@ -91,12 +91,14 @@ def number_faults(cell, tables):
     return faults
 
 
-def faults_of(document, tables):
-    plots = 0
+def faults_of(document, tables, needs_numbers):
+    plots = numbers = 0
     for cell in document["cells"]:
         tags = cell.get("metadata", {}).get("tags", [])
         if "plot" in tags:
             plots += 1
+            if any("nothing to show:" in "".join(output.get("text", "")) for output in cell.get("outputs", [])):
+                yield f"cell {cell['id']} finds nothing to show"
             pictures = list(outputs(cell, "image/png"))
             drawings = list(outputs(cell, "image/svg+xml"))
             if not pictures and not drawings:
@@ -104,9 +106,12 @@ def faults_of(document, tables):
             elif any(is_blank(picture) for picture in pictures) or any(len(drawing) < 2_000 for drawing in drawings):
                 yield f"cell {cell['id']} shows a blank picture"
         if "numbers" in tags:
+            numbers += 1
             yield from (f"cell {cell['id']} {fault}" for fault in number_faults(cell, tables))
     if not plots:
         yield "has no plot"
+    if needs_numbers and not numbers:
+        yield "prints no numbers to compare with the tables"
 
 
 def main(output, scratch, *names):
@@ -117,7 +122,7 @@ def main(output, scratch, *names):
     failed = 0
     for notebook in notebooks:
         document, error = execute(notebook, output, scratch)
-        faults = [error] if document is None else list(faults_of(document, tables))
+        faults = [error] if document is None else list(faults_of(document, tables, notebook.name.startswith("02-")))
         if any("outputs" in cell and cell["outputs"] for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]):
             faults.append("is committed with outputs; clear them")
         failed += bool(faults)

@@ -56,7 +56,8 @@ def title(figure, question, below=""):
 
 
 def nothing_to_show(axes, why):
-    """In place of a plot without data: a sentence."""
+    """In place of a plot without data: a sentence, also printed for those who look for such plots."""
+    print("nothing to show:", why)
     axes.set_axis_off()
     axes.figure.set_figheight(2.2)
     axes.text(0.5, 0.5, textwrap.fill(why, 46), ha="center", va="center", transform=axes.transAxes)
@@ -96,9 +97,9 @@ def rate_panel(axes, frame, x, colour=BLUE, numbers=True):
     axes.scatter(frame.loc[few, x], frame.loc[few, "rate"], facecolor="white", edgecolor=colour, zorder=3, s=28)
     if numbers:
         for _, row in frame.iterrows():
-            axes.annotate(f"{row['n']}", (row[x], row["high"]), (0, 7 if row["rate"] > 0.97 else 3), textcoords="offset points",
+            axes.annotate(f"{row['n']}", (row[x], row["high"]), (0, 6 if row["rate"] > 0.97 else 3), textcoords="offset points",
                           ha="center", fontsize=8, color="#555555")
-    axes.set_ylim(0, 1.08)
+    axes.set_ylim(-0.05, 1.25)
     axes.yaxis.set_major_locator(plt.FixedLocator([0, 0.25, 0.5, 0.75, 1]))
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
 

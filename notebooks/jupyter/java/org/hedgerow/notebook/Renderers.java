@@ -57,7 +57,9 @@ public final class Renderers implements DisplayProvider {
             throw new UncheckedIOException(e);
         }
         DisplayData data = DisplayData.fromText("chart: " + chart.getTitle());
-        data.putData("image/svg+xml", svg.toString(StandardCharsets.UTF_8));
+        // Without the XML declaration, which nbconvert's HTML does not take.
+        String drawing = svg.toString(StandardCharsets.UTF_8);
+        data.putData("image/svg+xml", drawing.substring(drawing.indexOf("<svg")));
         return data;
     }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 /** Hedge rates with honest intervals: the machine's count, corrected by a sample labelled by hand. */
 @Command(
         name = "aggregate",
-        description = "Hedge rates as counted, and as corrected by statements labelled by hand, with 95 % intervals.",
+        description = "Hedge rates as counted, and as corrected by statements labelled by hand, with 95 %% intervals.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class AggregateRates implements Callable<Integer> {

@@ -74,6 +74,10 @@ public final class WriteReport implements Callable<Integer> {
     public Integer call() {
         requirePositive("--actors", actors);
         requirePositive("--sentences", sentences);
+        Path folder = to.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(to)) {
+            throw new OutputException("cannot write the report " + to + ": give a file in a folder that is there");
+        }
         Report report;
         try (JobSession job = JobSession.open("report")) {
             RunTables tables = RunTables.at(output, job.session());
