@@ -31,6 +31,7 @@ def _tint(colour, share=0.5):
     return "#" + "".join(f"{round(255 - (255 - part) * share):02x}" for part in parts)
 
 
+DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}  # widths of bars
 COMMITMENT_MAP = "PuOr"  # orange: certain it is not so; purple: certain it is so
 
 
@@ -95,7 +96,7 @@ def rate_panel(axes, frame, x, colour=BLUE, numbers=True):
     axes.scatter(frame.loc[few, x], frame.loc[few, "rate"], facecolor="white", edgecolor=colour, zorder=3, s=28)
     if numbers:
         for _, row in frame.iterrows():
-            axes.annotate(f"{row['n']}", (row[x], row["high"]), (0, 3), textcoords="offset points",
+            axes.annotate(f"{row['n']}", (row[x], row["high"]), (0, 7 if row["rate"] > 0.97 else 3), textcoords="offset points",
                           ha="center", fontsize=8, color="#555555")
     axes.set_ylim(0, 1.08)
     axes.yaxis.set_major_locator(plt.FixedLocator([0, 0.25, 0.5, 0.75, 1]))
@@ -189,7 +190,7 @@ def table_html(frame, caption=""):
 
 
 def heat_map(axes, values, counts, limits, colours, always_from_zero=False):
-    """A grid with a row each and a column each; cells show their n, empty cells stay white."""
+    """A grid with a row each and a column each; up to 200 cells show their n, empty cells stay white."""
     data = np.ma.masked_invalid(values.to_numpy(dtype=float))
     image = axes.imshow(data, aspect="auto", cmap=colours, vmin=limits[0], vmax=limits[1])
     axes.set_yticks(range(len(values)), [short(name) for name in values.index])
@@ -202,19 +203,20 @@ def heat_map(axes, values, counts, limits, colours, always_from_zero=False):
     return image
 
 
-def label_dates(axes, periods, most=6):
+def label_dates(axes, periods, most=5):
     """Dates under the columns of a grid or of bars, as many as fit; the year stands where it begins or changes."""
     step = max(1, -(-len(periods) // most))
     shown = list(range(0, len(periods), step))
     years = [periods[i].year for i in shown]
+    form = "%b" if all(period.day == 1 for period in periods) and len(periods) > 1 else "%-d %b"
     axes.set_xticks(shown, [
-        f"{periods[i]:%-d %b}" + (f"\n{year}" if place == 0 or year != years[place - 1] else "")
+        f"{periods[i]:{form}}" + (f"\n{year}" if place == 0 or year != years[place - 1] else "")
         for place, (i, year) in enumerate(zip(shown, years))])
 
 
 def stacked_shares(axes, places, counts, across=False):
     """Bars of one length, cut by stance; across: bars lie, and places are their names. n stands over upright bars."""
-    shares = counts.div(counts.sum(axis=1), axis=0)
+    shares = counts.div(counts.sum(axis=1), axis=0).fillna(0)
     below = np.zeros(len(counts))
     for stance in counts.columns:
         if across:
@@ -225,8 +227,10 @@ def stacked_shares(axes, places, counts, across=False):
     value_axis = axes.xaxis if across else axes.yaxis
     value_axis.set_major_formatter(lambda value, _: f"{value:.0%}")
     axes.grid(False)
-    if not across and len(counts) <= 20:
+    if not across and len(counts) <= 16:
         for place, n in zip(places, counts.sum(axis=1)):
+            if not n:
+                continue
             axes.text(place, 1.02, f"{n}", ha="center", fontsize=9, color="#555555")
     if not across:
         axes.set_xlim(-0.6, max(len(counts) - 0.4, 3))

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pandas as pd
 
-__all__ = ["open_tables", "Tables", "wilson", "add_wilson", "difference_interval"]
+__all__ = ["HOME", "open_tables", "Tables", "period_of", "periods_between", "wilson", "add_wilson", "difference_interval"]
 
 HOME = Path(__file__).resolve().parent.parent
 Z95 = 1.959963984540054
@@ -32,7 +32,7 @@ def open_tables(output_dir=None):
     """
     output = _output_folder(output_dir)
     version = (output / "CURRENT").read_text(encoding="utf-8").strip()
-    return Tables(output / version, _connect())
+    return Tables(output.resolve(), version, _connect())
 
 
 def _output_folder(output_dir):
@@ -48,10 +48,11 @@ def _output_folder(output_dir):
 
 
 class Tables:
-    """Views over the Parquet files of one run; ``names`` lists them."""
+    """Views over the Parquet files of one run in the folder ``output``; ``names`` lists them."""
 
-    def __init__(self, folder, connection):
-        self.folder = folder
+    def __init__(self, output, version, connection):
+        self.output = output
+        self.folder = folder = output / version
         self._connection = connection
         self.names = []
         for table in sorted(path for path in folder.iterdir() if path.is_dir() and path.name[0] not in "._"):
@@ -167,6 +168,22 @@ class _JavaConnection:
         with self._connection.cursor() as cursor:
             cursor.execute(query, values)
             return [list(row) for row in cursor.fetchall()]
+
+
+def period_of(tables, table="statements", most=26):
+    """The shortest of day, week, month, quarter and year that cuts the time of nearly all rows into at most so many."""
+    days = tables.value(f"""
+        select quantile_disc(said_date, 0.98) - quantile_disc(said_date, 0.02) from {table} where said_date is not null""") or 0
+    lengths = {"day": 1, "week": 7, "month": 30.44, "quarter": 91.31}
+    return next((name for name, length in lengths.items() if days / length < most), "year")
+
+
+def periods_between(periods, unit, most=40):
+    """Every period from the first to the last, so that gaps show; only those that occur where there would be too many."""
+    frequency = {"day": "D", "week": "W-MON", "month": "MS", "quarter": "QS", "year": "YS"}[unit]
+    found = pd.DatetimeIndex(sorted(periods.unique()))
+    every = pd.date_range(found.min(), found.max(), freq=frequency)
+    return every if len(every) <= most else found
 
 
 def wilson(successes, trials, z=Z95):

@@ -27,6 +27,7 @@ class ArchitectureTest {
         "org.hedgerow.estimate..",
         "org.hedgerow.label..",
         "org.hedgerow.evaluate..",
+        "org.hedgerow.report..",
         "org.hedgerow.corpus.record..",
         "org.hedgerow.corpus.format..",
         "org.hedgerow.corpus.clean..",

@@ -2,6 +2,8 @@ package org.hedgerow.notebook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.hadoop.conf.Configuration;
@@ -10,6 +12,7 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.hedgerow.estimate.Interval;
 import org.hedgerow.estimate.Intervals;
+import org.hedgerow.report.Timeline;
 import org.hedgerow.sink.OutputDirectory;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
@@ -58,6 +61,15 @@ public final class Notebook {
         spark.udf().register("wilson_low", (UDF2<Long, Long, Double>) (k, n) -> bound(k, n, true), DataTypes.DoubleType);
         spark.udf().register("wilson_high", (UDF2<Long, Long, Double>) (k, n) -> bound(k, n, false), DataTypes.DoubleType);
         return spark;
+    }
+
+    /** The unit of time that cuts the statements into at most 60 periods: day, week, month, quarter or year. */
+    public static String period(SparkSession spark) {
+        TreeMap<LocalDate, Long> days = new TreeMap<>();
+        spark.sql("select said_date, count(*) from statements where said_date is not null group by said_date")
+                .collectAsList()
+                .forEach(row -> days.put(row.getAs(0), row.getLong(1)));
+        return Timeline.covering(days, null).unit().toString();
     }
 
     private static Double bound(Long successes, Long trials, boolean low) {

@@ -40,7 +40,11 @@ final class NounResolver {
         if (author != null) {
             return author;
         }
-        if (scene.is(head, Kind.VAGUE) || phrase.isPlural(scene) || scene.is(head, Kind.DOCUMENT)) {
+        if (scene.is(head, Kind.DOCUMENT)) {
+            // A letter or a poll is no actor, and those of different articles are different ones.
+            return Resolution.unresolved("document", "actor.document");
+        }
+        if (scene.is(head, Kind.VAGUE) || phrase.isPlural(scene)) {
             return unnamed(phrase);
         }
         if (single && scene.tokens().word(head).shape() == Word.Shape.LOWER && phrase.coreEnd() - phrase.begin() == 1) {

@@ -87,7 +87,7 @@ public final class AttributionExtractor {
         }
         List<Draft> chosen = oneForEachCue(drafts);
         chosen.addAll(nested(chosen));
-        chosen = oneForEachCue(chosen);
+        chosen = CoordinatedSources.shared(oneForEachCue(chosen));
         int[] holders = holders(chosen);
         List<Attribution> attributions = new ArrayList<>(chosen.size());
         for (int i = 0; i < chosen.size(); i++) {

@@ -34,6 +34,10 @@ record Draft(int head, int headOffset, float probability, Span source, Span cue,
         return false;
     }
 
+    Draft withSource(Span other) {
+        return new Draft(head, headOffset, probability, other, cue, contents);
+    }
+
     /** Whether both claim the same cue. */
     boolean sharesCue(Draft other) {
         return cue.contains(other.headOffset) || other.cue.contains(headOffset);

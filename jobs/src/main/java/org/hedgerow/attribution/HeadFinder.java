@@ -21,7 +21,7 @@ final class HeadFinder {
     private float[] second = new float[0];
     private final HeadFeatures heads = new HeadFeatures();
     private final Features features = Features.hashed();
-    private final float[] score = new float[1];
+    private final int[] score = new int[1];
 
     HeadFinder(SparseModel model, SparseModel neighbourModel) {
         this.model = model;
@@ -34,7 +34,7 @@ final class HeadFinder {
             if (view.info[token].candidate) {
                 heads.fill(view, token, features);
                 model.score(features, score, 0);
-                view.headProbability[token] = probability(score[0]);
+                view.headProbability[token] = probability(score[0] / SparseModel.SCALE);
             }
         }
         if (second.length < view.size) {
@@ -45,7 +45,7 @@ final class HeadFinder {
             if (second[token] >= NeighbourFeatures.LEAST) {
                 neighbours.fill(view, token, features);
                 neighbourModel.score(features, score, 0);
-                second[token] = probability(score[0]);
+                second[token] = probability(score[0] / SparseModel.SCALE);
             }
         }
         System.arraycopy(second, 0, view.headProbability, 0, view.size);

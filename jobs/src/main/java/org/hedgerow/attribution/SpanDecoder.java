@@ -3,38 +3,36 @@ package org.hedgerow.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.learn.Features;
+import org.hedgerow.learn.SparseModel;
 import org.hedgerow.text.Span;
 
 /** Finds source, cue and contents around one cue's head: the best tags of its window under the learned weights. */
 final class SpanDecoder {
 
     private final AttributionModel model;
-    private final WindowFeatures windowFeatures = new WindowFeatures();
+    private final WindowScorer scorer;
     private final OrderFeatures orderFeatures = new OrderFeatures();
     private final Features features = Features.hashed();
     private final Window window = new Window();
     private final SpanLattice lattice = new SpanLattice();
+    private final int[] orders = new int[SpanLattice.ORDERS];
     private int[] tags = new int[256];
 
     SpanDecoder(AttributionModel model) {
         this.model = model;
+        this.scorer = new WindowScorer(model.tag, model.edge);
     }
 
     /** The attribution of the cue that {@code head} heads, or null where its window holds no content. */
     Draft decode(TokenView view, int head) {
         window.build(view, head);
-        windowFeatures.prepare(view, window);
         lattice.reset(window.length, window.headPosition);
-        for (int position = 0; position < window.length; position++) {
-            windowFeatures.tag(position, features);
-            model.tag.score(features, lattice.tagScores, position * SpanLattice.TAGS);
-        }
-        for (int position = 0; position <= window.length; position++) {
-            windowFeatures.edge(position, features);
-            model.edge.score(features, lattice.pairScores, position * SpanLattice.PAIRS);
-        }
+        scorer.score(view, window, lattice);
         orderFeatures.fill(view, window, features);
-        model.order.score(features, lattice.orderScores, 0);
+        model.order.score(features, orders, 0);
+        for (int order = 0; order < SpanLattice.ORDERS; order++) {
+            lattice.orderScores[order] = (float) (orders[order] / SparseModel.SCALE);
+        }
         if (tags.length < window.length) {
             tags = new int[window.length * 2];
         }

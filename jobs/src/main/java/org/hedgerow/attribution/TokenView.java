@@ -7,12 +7,16 @@ import org.hedgerow.text.Quotation;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
+import org.hedgerow.text.WordTable;
 
 /** A document's tokens as the attribution models see them, in arrays that are used again for the next document. */
 final class TokenView {
 
     /** Not in a quotation. */
     static final int NONE = -1;
+
+    /** Stands for the words beyond the ends of a paragraph. */
+    static final Word BOUNDARY_WORD = new WordTable().word("<p>");
 
     /** From this probability on a candidate counts as a cue when its neighbours are judged. */
     static final float LIKELY_HEAD = 0.3f;
@@ -21,7 +25,6 @@ final class TokenView {
     private final Word boundary;
     private final Word opening;
     private final Word closing;
-    private final Word boundaryWord = new org.hedgerow.text.WordTable().word("<p>");
 
     Document document;
     Tokens tokens;
@@ -113,7 +116,7 @@ final class TokenView {
     /** The word {@code offset} away from {@code token} in the same paragraph. */
     Word word(int token, int offset) {
         int at = token + offset;
-        return at >= 0 && at < size && paragraph[at] == paragraph[token] ? tokens.word(at) : boundaryWord;
+        return at >= 0 && at < size && paragraph[at] == paragraph[token] ? tokens.word(at) : BOUNDARY_WORD;
     }
 
     Word boundaryKind() {

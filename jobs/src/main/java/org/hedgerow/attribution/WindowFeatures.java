@@ -1,128 +1,33 @@
 package org.hedgerow.attribution;
 
 import org.hedgerow.learn.Features;
-import org.hedgerow.learn.Template;
 import org.hedgerow.text.Word;
 
 /**
  * The evidence for the tag of each token of a window (source, cue, content or none of them), as seen from the cue's
  * head, and for the borders between tags. Features of tokens left of the head, right of it and the head itself have
  * templates of their own.
+ *
+ * <p>The features come in groups by what they depend on, so that {@link WindowScorer} need not look up again what stays
+ * the same from one position to the next.
  */
 final class WindowFeatures {
 
-    /** The templates of one side of the head. */
-    private static final class Side {
-        final Template[] word = new Template[5];
-        final Template[] kind = new Template[5];
-        final Template kindPairBefore;
-        final Template kindPairAfter;
-        final Template kindTriple;
-        final Template headDistance;
-        final Template headKind;
-        final Template groupDistance;
-        final Template groupKind;
-        final Template groupQuote;
-        final Template neighbours;
-        final Template afterHeadDistance;
-        final Template beforeHeadDistance;
-        final Template afterHeadBetween;
-        final Template between;
-        final Template distanceKind;
-        final Template distance;
-        final Template quote;
-        final Template quoteHead;
-        final Template quoteBetween;
-        final Template quoteNeighbours;
-        final Template lastBreak;
-        final Template lastBreakKind;
-        final Template sentence;
-        final Template headVerbs;
-        final Template priorBetween;
-        final Template otherCue;
-        final Template otherCueQuote;
+    static final int SIDES = 3;
+    static final int DISTANCES = 10;
+    static final int QUOTES = 6;
 
-        final Template edge;
-        final Template edgeKinds;
-        final Template edgeKindBefore;
-        final Template edgeKindAfter;
-        final Template edgeWordBefore;
-        final Template edgeWord;
-        final Template edgeWords;
-        final Template edgeKindsBefore;
-        final Template edgeKindsAfter;
-        final Template edgeTriple;
-        final Template edgeDistance;
-        final Template edgeHead;
-        final Template edgeHeadKind;
-        final Template edgeHeadKindBefore;
-        final Template edgeQuote;
-        final Template edgeQuoteKind;
-        final Template edgeBetween;
-        final Template edgeGroupKinds;
-        final Template edgeSentence;
-        final Template edgeBreak;
+    /** Words looked at around a position: two before to two after. */
+    static final int REACH = 2;
 
-        Side(String name) {
-            for (int i = 0; i < 5; i++) {
-                word[i] = new Template(name + "w" + (i - 2));
-                kind[i] = new Template(name + "k" + (i - 2));
-            }
-            kindPairBefore = new Template(name + "k-1,0");
-            kindPairAfter = new Template(name + "k0,1");
-            kindTriple = new Template(name + "k-1,0,1");
-            headDistance = new Template(name + "head,distance");
-            headKind = new Template(name + "head,k0");
-            groupDistance = new Template(name + "group,distance");
-            groupKind = new Template(name + "group,k0");
-            groupQuote = new Template(name + "group,quote");
-            neighbours = new Template(name + "headneighbours");
-            afterHeadDistance = new Template(name + "afterhead,distance");
-            beforeHeadDistance = new Template(name + "beforehead,distance");
-            afterHeadBetween = new Template(name + "afterhead,between");
-            between = new Template(name + "between");
-            distanceKind = new Template(name + "k0,distance");
-            distance = new Template(name + "distance");
-            quote = new Template(name + "quote,context");
-            quoteHead = new Template(name + "head,quote");
-            quoteBetween = new Template(name + "quote,between");
-            quoteNeighbours = new Template(name + "headneighbours,quote");
-            lastBreak = new Template(name + "break,count");
-            lastBreakKind = new Template(name + "break,k0");
-            sentence = new Template(name + "sentence,quote");
-            headVerbs = new Template(name + "head,verbs");
-            priorBetween = new Template(name + "verbs,k0");
-            otherCue = new Template(name + "othercues,k0");
-            otherCueQuote = new Template(name + "othercues,distance");
-            String e = name + "edge:";
-            edge = new Template(e + "any");
-            edgeKinds = new Template(e + "k-1,0");
-            edgeKindBefore = new Template(e + "k-1");
-            edgeKindAfter = new Template(e + "k0");
-            edgeWordBefore = new Template(e + "w-1");
-            edgeWord = new Template(e + "w0");
-            edgeWords = new Template(e + "w-1,0");
-            edgeKindsBefore = new Template(e + "k-2,-1");
-            edgeKindsAfter = new Template(e + "k0,1");
-            edgeTriple = new Template(e + "k-1,0,1");
-            edgeDistance = new Template(e + "distance");
-            edgeHead = new Template(e + "head,distance");
-            edgeHeadKind = new Template(e + "head,k0");
-            edgeHeadKindBefore = new Template(e + "head,k-1");
-            edgeQuote = new Template(e + "quote,context");
-            edgeQuoteKind = new Template(e + "k-1,quote");
-            edgeBetween = new Template(e + "k-1,between");
-            edgeGroupKinds = new Template(e + "group,k0");
-            edgeSentence = new Template(e + "sentence,quote");
-            edgeBreak = new Template(e + "break,k-1");
-        }
-    }
+    static final int PLACES = 2 * REACH + 1;
 
     private static final int LEFT = 0;
     private static final int HEAD = 1;
     private static final int RIGHT = 2;
 
-    private final Side[] sides = {new Side("L."), new Side("H."), new Side("R.")};
+    private final WindowSide[] sides = {new WindowSide("L."), new WindowSide("H."), new WindowSide("R.")};
+    private final WindowState state = new WindowState();
 
     private TokenView view;
     private Window window;
@@ -132,14 +37,7 @@ final class WindowFeatures {
     private Word afterHead;
     private int context;
 
-    // What lies between the head and each position.
-    private int[] commas = new int[256];
-    private int[] verbs = new int[256];
-    private int[] breaks = new int[256];
-    private Word[] lastBreak = new Word[256];
-    private int[] flags = new int[256];
-
-    /** Prepares the window for {@link #tag} and {@link #edge}. */
+    /** Takes the window that all other methods then speak of. */
     void prepare(TokenView tokenView, Window tokenWindow) {
         view = tokenView;
         window = tokenWindow;
@@ -149,115 +47,60 @@ final class WindowFeatures {
         beforeHead = view.kind(token, -1);
         afterHead = view.kind(token, 1);
         context = HeadFeatures.quoteState(view, token);
-        if (commas.length < window.length) {
-            commas = new int[window.length * 2];
-            verbs = new int[window.length * 2];
-            breaks = new int[window.length * 2];
-            lastBreak = new Word[window.length * 2];
-            flags = new int[window.length * 2];
-        }
-        collect(-1);
-        collect(1);
+        state.read(view, window);
     }
 
-    private void collect(int step) {
-        int commaCount = 0;
-        int verbCount = 0;
-        int breakCount = 0;
-        int flag = 0;
-        Word last = view.boundaryKind();
-        for (int at = window.headPosition; at >= 0 && at < window.length; at += step) {
-            commas[at] = Math.min(commaCount, 3);
-            verbs[at] = Math.min(verbCount, 3);
-            breaks[at] = Math.min(breakCount, 5);
-            lastBreak[at] = last;
-            flags[at] = flag;
-            if (at == window.headPosition) {
-                continue;
-            }
-            int token = window.tokens[at];
-            String kind = view.kind[token].lower();
-            boolean isBreak = false;
-            if (kind.equals(",")) {
-                commaCount++;
-                isBreak = true;
-            } else if (view.headProbability[token] >= TokenView.LIKELY_HEAD) {
-                verbCount++;
-                isBreak = true;
-            } else {
-                switch (kind) {
-                    case "that",
-                            "who",
-                            "which",
-                            "whether",
-                            "if",
-                            "because",
-                            "when",
-                            "while",
-                            "as",
-                            "after",
-                            "and",
-                            "but",
-                            "or",
-                            ":",
-                            ";",
-                            "-",
-                            "\u2013",
-                            "\u2014",
-                            "(",
-                            ")",
-                            ".",
-                            "?",
-                            "!",
-                            "``",
-                            "''",
-                            "to",
-                            "of",
-                            "in",
-                            "on",
-                            "for",
-                            "with",
-                            "by",
-                            "at",
-                            "about" -> isBreak = true;
-                    default -> {
-                        // Goes on.
-                    }
-                }
-                flag |= switch (kind) {
-                    case "that", "whether", "if" -> 1;
-                    case "who", "which" -> 2;
-                    case "``", "''" -> 4;
-                    case "and", "but" -> 8;
-                    case "because", "when", "while", "as", "after", "since" -> 16;
-                    case ":", ";", "-", "\u2013", "\u2014" -> 32;
-                    default -> 0;
-                };
-            }
-            if (isBreak) {
-                breakCount++;
-                last = view.kind[token];
-            }
+    /** All evidence for the tag at a position. */
+    void tag(int position, Features features) {
+        features.clear();
+        int side = side(position);
+        int token = window.tokens[position];
+        for (int place = 0; place < PLACES; place++) {
+            tagWord(side, place, view.word(token, place - REACH), features);
+            tagKind(side, place, view.kind(token, place - REACH), features);
+        }
+        tagHere(position, features);
+        tagSide(side, features);
+        tagDistance(side, distance(position), features);
+        tagBetween(position, features);
+        tagQuote(side, quote(position), features);
+        tagState(position, features);
+    }
+
+    /** All evidence for the pair of tags at {@code position - 1} and {@code position}; one past the end as well. */
+    void edge(int position, Features features) {
+        features.clear();
+        int side = side(position);
+        edgeDistance(side, distance(position), features);
+        edgeKinds(side, 0, kindBefore(position), features);
+        edgeKinds(side, 1, kindAt(position), features);
+        if (isInside(position)) {
+            int token = window.tokens[position];
+            edgeWords(side, 0, view.word(token, -1), features);
+            edgeWords(side, 1, view.tokens.word(token), features);
+        }
+        edgeHere(position, features);
+        if (isInside(position)) {
+            edgeQuote(position, features);
         }
     }
 
-    private static int bucket(int distance) {
+    int side(int position) {
+        return position < window.headPosition ? LEFT : position == window.headPosition ? HEAD : RIGHT;
+    }
+
+    /** How far from the head, in {@link #DISTANCES} steps. */
+    int distance(int position) {
+        int distance = Math.abs(position - window.headPosition);
         if (distance <= 4) {
             return distance;
         }
         return distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 24 ? 8 : 9;
     }
 
-    private Side side(int position) {
-        return sides[position < window.headPosition ? LEFT : position == window.headPosition ? HEAD : RIGHT];
-    }
-
-    private int distance(int position) {
-        return bucket(Math.abs(position - window.headPosition));
-    }
-
-    /** 0 outside, 1 with the head inside, else 2 left of it, 3 right of it, 4 when not adjoining. */
-    private int quoteCode(int token) {
+    /** 0 outside quotations, 1 in that of the head, 2 in one left of it, 3 right of it, 5 in one that is no speech. */
+    int quote(int position) {
+        int token = window.tokens[position];
         int quotation = view.quotation[token];
         if (quotation == TokenView.NONE) {
             return 0;
@@ -271,7 +114,154 @@ final class WindowFeatures {
         return token < window.head ? 2 : 3;
     }
 
-    private int sentenceCode(int token) {
+    /** One number for all that {@link #tagBetween} depends on. */
+    int betweenKey(int position) {
+        return ((side(position) * 4 + state.commas[position]) * 4 + state.verbs[position]) * 64 + state.flags[position];
+    }
+
+    /** One number for the quotations and sentences that {@link #edgeQuote} depends on. */
+    int edgeQuoteKey(int position) {
+        return ((side(position) * 64 + quotePair(position)) << 5) + sentencePair(position);
+    }
+
+    boolean isInside(int position) {
+        return position > 0 && position < window.length;
+    }
+
+    Word kindAt(int position) {
+        return position == window.length ? view.boundaryKind() : view.kind[window.tokens[position]];
+    }
+
+    Word kindBefore(int position) {
+        if (position == window.length) {
+            return view.kind[window.tokens[position - 1]];
+        }
+        return position == 0 ? view.boundaryKind() : view.kind(window.tokens[position], -1);
+    }
+
+    void tagWord(int side, int place, Word word, Features features) {
+        features.add(sides[side].word[place], word);
+    }
+
+    void tagKind(int side, int place, Word kind, Features features) {
+        features.add(sides[side].kind[place], kind);
+    }
+
+    /** What depends on the side alone. */
+    void tagSide(int side, Features features) {
+        features.add(sides[side].neighbours, beforeHead, afterHead);
+    }
+
+    void tagDistance(int number, int distance, Features features) {
+        WindowSide side = sides[number];
+        features.add(side.headDistance, head, distance);
+        features.add(side.groupDistance, group, distance);
+        features.add(side.afterHeadDistance, afterHead, distance);
+        features.add(side.beforeHeadDistance, beforeHead, distance);
+        features.add(side.distance, distance);
+    }
+
+    void tagQuote(int number, int quote, Features features) {
+        WindowSide side = sides[number];
+        features.add(side.quote, quote, context);
+        features.add(side.quoteHead, head, quote);
+        features.add(side.groupQuote, group, quote);
+        features.add(side.quoteNeighbours, beforeHead, afterHead, quote);
+    }
+
+    void tagBetween(int position, Features features) {
+        WindowSide side = sides[side(position)];
+        int between = state.commas[position] * 64 + state.flags[position];
+        features.add(side.between, between, state.verbs[position]);
+        features.add(side.afterHeadBetween, afterHead, between);
+        features.add(side.headVerbs, head, state.verbs[position] * 4 + state.commas[position]);
+    }
+
+    /** What depends on the words that stand at the position. */
+    void tagHere(int position, Features features) {
+        WindowSide side = sides[side(position)];
+        int token = window.tokens[position];
+        Word kind = view.kind[token];
+        Word before = view.kind(token, -1);
+        Word after = view.kind(token, 1);
+        features.add(side.kindPairBefore, before, kind);
+        features.add(side.kindPairAfter, kind, after);
+        features.add(side.kindTriple, before, kind, after);
+        features.add(side.headKind, head, kind);
+        features.add(side.groupKind, group, kind);
+        features.add(side.distanceKind, kind, distance(position));
+        features.add(side.lastBreakKind, state.lastBreak[position], kind);
+        features.add(side.priorBetween, kind, state.verbs[position]);
+        features.add(side.otherCue, kind, otherCues(token));
+    }
+
+    /** What depends on several things that change now and then. */
+    void tagState(int position, Features features) {
+        WindowSide side = sides[side(position)];
+        int token = window.tokens[position];
+        int quote = quote(position);
+        features.add(side.quoteBetween, quote * 4 + state.commas[position], state.verbs[position]);
+        features.add(side.lastBreak, state.lastBreak[position], state.breaks[position]);
+        features.add(side.sentence, sentence(token), quote);
+        features.add(side.otherCueQuote, otherCues(token), distance(position));
+    }
+
+    void edgeDistance(int number, int distance, Features features) {
+        WindowSide side = sides[number];
+        features.add(side.edge);
+        features.add(side.edgeDistance, distance);
+        features.add(side.edgeHead, head, distance);
+    }
+
+    /** @param place 0 before the border, 1 after it */
+    void edgeKinds(int side, int place, Word kind, Features features) {
+        features.add(place == 0 ? sides[side].edgeKindBefore : sides[side].edgeKindAfter, kind);
+    }
+
+    /** @param place 0 before the border, 1 after it */
+    void edgeWords(int side, int place, Word word, Features features) {
+        features.add(place == 0 ? sides[side].edgeWordBefore : sides[side].edgeWord, word);
+    }
+
+    /** What depends on the words that stand at the border. */
+    void edgeHere(int position, Features features) {
+        WindowSide side = sides[side(position)];
+        Word kind = kindAt(position);
+        Word before = kindBefore(position);
+        features.add(side.edgeKinds, before, kind);
+        if (!isInside(position)) {
+            return;
+        }
+        int token = window.tokens[position];
+        features.add(side.edgeWords, view.word(token, -1), view.tokens.word(token));
+        features.add(side.edgeKindsBefore, view.kind(token, -2), before);
+        features.add(side.edgeKindsAfter, kind, view.kind(token, 1));
+        features.add(side.edgeTriple, before, kind, view.kind(token, 1));
+        features.add(side.edgeHeadKind, head, kind);
+        features.add(side.edgeHeadKindBefore, head, before);
+        features.add(side.edgeGroupKinds, group, before, kind);
+        features.add(side.edgeQuoteKind, before, quotePair(position));
+        features.add(side.edgeBetween, before, state.commas[position] * 64 + state.flags[position]);
+        features.add(side.edgeBreak, state.lastBreak[position], before);
+    }
+
+    /** What depends on the quotations and sentences on both sides of the border. */
+    void edgeQuote(int position, Features features) {
+        WindowSide side = sides[side(position)];
+        features.add(side.edgeQuote, quotePair(position), context);
+        features.add(side.edgeSentence, sentencePair(position), quotePair(position));
+    }
+
+    private int quotePair(int position) {
+        return quote(position) * 8 + quote(position - 1);
+    }
+
+    private int sentencePair(int position) {
+        return sentence(window.tokens[position]) * 4 + sentence(window.tokens[position - 1]);
+    }
+
+    /** 0 in the sentence of the head, 1 in the next to it, 2 farther, 3 in another paragraph. */
+    private int sentence(int token) {
         int difference = view.sentence[token] - view.sentence[window.head];
         int paragraphs = view.paragraph[token] - view.paragraph[window.head];
         return difference == 0 ? 0 : paragraphs != 0 ? 3 : Math.abs(difference) == 1 ? 1 : 2;
@@ -290,93 +280,8 @@ final class WindowFeatures {
     private boolean likely(int token) {
         return token >= 0
                 && token < view.size
-                && token != window.head
                 && view.headProbability[token] >= TokenView.LIKELY_HEAD
+                && token != window.head
                 && view.sentence[token] == view.sentence[window.head];
-    }
-
-    /** The evidence for the tag at a position. */
-    void tag(int position, Features features) {
-        features.clear();
-        Side side = side(position);
-        int token = window.tokens[position];
-        int distance = distance(position);
-        Word k = view.kind[token];
-        Word kBefore = view.kind(token, -1);
-        Word kAfter = view.kind(token, 1);
-        for (int i = 0; i < 5; i++) {
-            features.add(side.word[i], view.word(token, i - 2));
-            features.add(side.kind[i], view.kind(token, i - 2));
-        }
-        features.add(side.kindPairBefore, kBefore, k);
-        features.add(side.kindPairAfter, k, kAfter);
-        features.add(side.kindTriple, kBefore, k, kAfter);
-        features.add(side.headDistance, head, distance);
-        features.add(side.headKind, head, k);
-        features.add(side.groupDistance, group, distance);
-        features.add(side.groupKind, group, k);
-        features.add(side.neighbours, beforeHead, afterHead);
-        features.add(side.afterHeadDistance, afterHead, distance);
-        features.add(side.beforeHeadDistance, beforeHead, distance);
-        int between = commas[position] * 64 + flags[position];
-        features.add(side.between, between, verbs[position]);
-        features.add(side.afterHeadBetween, afterHead, between);
-        features.add(side.distanceKind, k, distance);
-        features.add(side.distance, distance);
-        int quote = quoteCode(token);
-        features.add(side.quote, quote, context);
-        features.add(side.quoteHead, head, quote);
-        features.add(side.groupQuote, group, quote);
-        features.add(side.quoteBetween, quote * 4 + commas[position], verbs[position]);
-        features.add(side.quoteNeighbours, beforeHead, afterHead, quote);
-        features.add(side.lastBreak, lastBreak[position], breaks[position]);
-        features.add(side.lastBreakKind, lastBreak[position], k);
-        features.add(side.sentence, sentenceCode(token), quote);
-        features.add(side.headVerbs, head, verbs[position] * 4 + commas[position]);
-        features.add(side.priorBetween, k, verbs[position]);
-        int others = otherCues(token);
-        features.add(side.otherCue, k, others);
-        features.add(side.otherCueQuote, others, distance);
-    }
-
-    /** The evidence for the pair of tags at {@code position - 1} and {@code position}; one past the end as well. */
-    void edge(int position, Features features) {
-        features.clear();
-        int at = Math.min(position, window.length - 1);
-        Side side = side(position);
-        boolean past = position == window.length;
-        int token = window.tokens[at];
-        Word boundary = view.boundaryKind();
-        Word k = past ? boundary : view.kind[token];
-        Word kBefore = past ? view.kind[token] : position == 0 ? boundary : view.kind(token, -1);
-        Word kAfter = past ? boundary : view.kind(token, 1);
-        int distance = bucket(Math.abs(position - window.headPosition));
-        features.add(side.edge);
-        features.add(side.edgeKinds, kBefore, k);
-        features.add(side.edgeKindBefore, kBefore);
-        features.add(side.edgeKindAfter, k);
-        features.add(side.edgeDistance, distance);
-        features.add(side.edgeHead, head, distance);
-        if (past || position == 0) {
-            return;
-        }
-        Word w = view.tokens.word(token);
-        Word wBefore = view.word(token, -1);
-        features.add(side.edgeWordBefore, wBefore);
-        features.add(side.edgeWord, w);
-        features.add(side.edgeWords, wBefore, w);
-        features.add(side.edgeKindsBefore, view.kind(token, -2), kBefore);
-        features.add(side.edgeKindsAfter, k, kAfter);
-        features.add(side.edgeTriple, kBefore, k, kAfter);
-        features.add(side.edgeHeadKind, head, k);
-        features.add(side.edgeHeadKindBefore, head, kBefore);
-        int quote = quoteCode(token) * 8 + quoteCode(window.tokens[position - 1]);
-        features.add(side.edgeQuote, quote, context);
-        features.add(side.edgeQuoteKind, kBefore, quote);
-        int between = commas[position] * 64 + flags[position];
-        features.add(side.edgeBetween, kBefore, between);
-        features.add(side.edgeGroupKinds, group, kBefore, k);
-        features.add(side.edgeSentence, sentenceCode(token) * 4 + sentenceCode(window.tokens[position - 1]), quote);
-        features.add(side.edgeBreak, lastBreak[position], kBefore);
     }
 }

@@ -9,10 +9,12 @@ import org.hedgerow.job.EvaluateLabels;
 import org.hedgerow.job.ExitCode;
 import org.hedgerow.job.ExplainStatement;
 import org.hedgerow.job.ListActors;
+import org.hedgerow.job.MeasureSpeed;
 import org.hedgerow.job.RunPipeline;
 import org.hedgerow.job.SampleStatements;
 import org.hedgerow.job.TrainWeights;
 import org.hedgerow.job.Version;
+import org.hedgerow.job.WriteReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -32,8 +34,10 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             SampleStatements.class,
             AggregateRates.class,
+            WriteReport.class,
             EvaluateLabels.class,
             TrainWeights.class,
+            MeasureSpeed.class,
             DictionaryJob.class
         })
 public final class HedgerowCommand implements Callable<Integer> {

@@ -15,8 +15,8 @@ import org.hedgerow.text.Stance;
 
 /**
  * Makes {@code model/en/free-text-stance.tsv}: the weights of stance to claims in plain words, learned from the visible
- * half of Emergent (Ferreira and Vlachos 2016). The same gold, lexicon, segmenter and commitment weights give the same
- * file to the byte.
+ * half of Emergent (Ferreira and Vlachos 2016). The same gold, lexicon and segmenter give the same file to the
+ * byte.
  */
 public final class EmergentTrainer {
 
@@ -42,7 +42,7 @@ public final class EmergentTrainer {
     }
 
     static FreeTextTrainer trainer(List<Headline> headlines) {
-        FreeTextTrainer trainer = new FreeTextTrainer(LexiconSource.shipped(), StanceWeights.commitmentOnly());
+        FreeTextTrainer trainer = new FreeTextTrainer(LexiconSource.shipped());
         for (Headline headline : headlines) {
             trainer.add(headline.claim(), headline.document(), headline.stance(), fold(headline));
         }
@@ -56,7 +56,7 @@ public final class EmergentTrainer {
         ErrorTable.Tally errors = new ErrorTable.Tally();
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            StanceWeights weights = StanceWeights.commitmentOnly().withFreeText(trainer.train(group -> group != fold));
+            StanceWeights weights = StanceWeights.none().withFreeText(trainer.train(group -> group != fold));
             FreeTextJudge judge = new FreeTextJudge(LexiconSource.shipped(), weights);
             for (Headline headline : headlines) {
                 if (fold(headline) == fold) {

@@ -24,7 +24,8 @@ import org.hedgerow.text.StanceLabel;
  *
  * <p>A statement found matches a gold statement if its content overlaps the gold piece. Precision counts a statement as
  * right if it matches any gold statement, optional ones among them; recall asks for the others. Actor accuracy: right
- * names minus wrong names, over matched statements, so that a wrong name counts double and an abstention once. Cues match
+ * names minus wrong names, over matched statements, so that a wrong name counts double and an abstention once; optional ones are not scored.
+ * Cues match
  * by overlap; optional cues are neither right nor wrong. Stance accuracy is over matched statements on the claim.
  */
 public final class HandLabelledEvaluation implements GoldEvaluation {
@@ -101,7 +102,7 @@ public final class HandLabelledEvaluation implements GoldEvaluation {
                     required++;
                     recalled += match >= 0 ? 1 : 0;
                 }
-                if (match >= 0) {
+                if (match >= 0 && !statement.optional()) {
                     compare(statement, found.get(match));
                 }
             }
@@ -181,13 +182,17 @@ public final class HandLabelledEvaluation implements GoldEvaluation {
         int best = -1;
         int bestOverlap = 0;
         for (int i = 0; i < contents.size(); i++) {
-            int overlap = contents.get(i).stream().mapToInt(piece::overlap).sum();
+            int overlap = overlap(contents.get(i), piece);
             if (overlap > bestOverlap) {
                 best = i;
                 bestOverlap = overlap;
             }
         }
         return best;
+    }
+
+    private static int overlap(List<Span> spans, Span piece) {
+        return spans.stream().mapToInt(piece::overlap).sum();
     }
 
     private static boolean overlaps(List<Span> spans, Span piece) {

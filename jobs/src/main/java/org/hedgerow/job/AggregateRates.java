@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class AggregateRates implements Callable<Integer> {
 
+    /** A sheet fits the tables if they hold this share of its statements: a few go when a rule changes. */
+    private static final double FEWEST_FOUND = 0.9;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -112,6 +115,7 @@ public final class AggregateRates implements Callable<Integer> {
                     labelled + " has no label yet: write yes or no into the column " + LabelSheet.BY_HAND);
         }
         List<HedgeRates.Rate> rates;
+        List<HedgeRates.Placed> placed;
         try (JobSession job = JobSession.open("aggregate")) {
             Dataset<Row> statements = RunTables.at(output, job.session())
                     .read(Tables.STATEMENTS)
@@ -120,8 +124,12 @@ public final class AggregateRates implements Callable<Integer> {
                             by.group().as("group"),
                             by.shown().as("name"),
                             col("hedged"));
-            rates = HedgeRates.of(
-                    groups(statements), SampleStatements.strata(statements), placed(statements, sheet.labels()));
+            placed = placed(statements, sheet.labels());
+            // Rows may have been taken out of a sheet; where nothing changed since, the tables know the sizes exactly.
+            boolean asDrawn = HedgeRates.relabelled(placed) == 0
+                    && placed.size() == sheet.labels().size();
+            Map<String, Long> strata = asDrawn ? SampleStatements.strata(statements) : sheet.strata();
+            rates = HedgeRates.of(groups(statements), strata, placed);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(RateTable.text(rates, most));
@@ -129,12 +137,26 @@ public final class AggregateRates implements Callable<Integer> {
             out.println(sheet.unlabelled() + " drawn statements are not labelled and were left out;"
                     + " the corrected rates hold if that was by chance.");
         }
+        remark(
+                out,
+                HedgeRates.relabelled(placed),
+                "carry another label than when they were drawn: errors are counted" + " against the labels of now.");
+        remark(
+                out,
+                sheet.labels().size() - placed.size(),
+                "are no longer in the tables and were left out: draw anew" + " when they become many.");
         if (to != null) {
             RateTable.write(to, rates);
             out.println("all " + rates.size() + " rows written to " + to + " and " + RateTable.parquetBeside(to));
         }
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static void remark(PrintWriter out, long statements, String what) {
+        if (statements > 0) {
+            out.println(statements + " labelled statements " + what);
+        }
     }
 
     private static Map<String, HedgeRates.Group> groups(Dataset<Row> statements) {
@@ -161,12 +183,13 @@ public final class AggregateRates implements Callable<Integer> {
         List<HedgeRates.Placed> placed = new ArrayList<>();
         for (LabelSheet.Label label : labels) {
             Row row = found.get(label.statementId());
-            if (row == null) {
+            if (row != null) {
+                placed.add(new HedgeRates.Placed(label, row.getAs("group"), row.getAs("hedged")));
+            } else if (found.size() < FEWEST_FOUND * labels.size()) {
                 throw new InputException(labelled + ": no statement " + label.statementId() + " in " + output + "; "
                         + (labels.size() - found.size()) + " of " + labels.size()
                         + " are unknown: label a sample of these tables");
             }
-            placed.add(new HedgeRates.Placed(label, row.getAs("group"), row.getAs("hedged")));
         }
         return placed;
     }

@@ -63,26 +63,32 @@ final class HedgeRates {
     }
 
     /**
+     * How many labels stand on statements that the machine labels otherwise now than when they were drawn, as after a
+     * change of a lexicon. The correction stays unbiased: probabilities are those of the drawing, errors those of now.
+     */
+    static long relabelled(List<Placed> labels) {
+        return labels.stream()
+                .filter(placed -> placed.label().hedged() != placed.hedged())
+                .count();
+    }
+
+    /**
      * The rates: first of everything, then of the groups, those with most statements first.
      *
-     * @throws InputException where the labels do not belong to these tables, or leave a stratum out
+     * @param strata how many statements each stratum had when the labels were drawn
+     * @throws InputException where the labels leave a stratum out
      */
     static List<Rate> of(Map<String, Group> groups, Map<String, Long> strata, List<Placed> labels) {
         List<HandLabel> handLabels = new ArrayList<>();
         Map<String, Integer> labelled = new TreeMap<>();
         for (Placed placed : labels) {
             LabelSheet.Label label = placed.label();
-            if (label.hedged() != placed.hedged()) {
-                throw new InputException("statement " + label.statementId() + " was " + stratum(label.hedged())
-                        + " when it was drawn and is " + stratum(placed.hedged())
-                        + " in the tables now: draw a new sample from these tables");
-            }
             labelled.merge(stratum(label.hedged()), 1, Integer::sum);
             handLabels.add(new HandLabel(
                     placed.group(),
                     stratum(label.hedged()),
                     label.probability(),
-                    label.hedged() ? 1 : 0,
+                    placed.hedged() ? 1 : 0,
                     label.byHand() ? 1 : 0));
         }
         for (String stratum : strata.keySet()) {

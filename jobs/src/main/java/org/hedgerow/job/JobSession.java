@@ -30,21 +30,30 @@ record JobSession(SparkSession session, boolean own) implements AutoCloseable {
         }
     }
 
+    /** A session of this process on so many cores, for measuring; the caller stops it. */
+    static SparkSession local(int cores) {
+        SparkSession.Builder builder = SparkSession.builder().appName("hedgerow bench");
+        setDefault(builder, "spark.sql.parquet.compression.codec", "zstd");
+        return configured(local(builder, cores).getOrCreate());
+    }
+
     private static SparkSession start(String name) {
         SparkSession.Builder builder = SparkSession.builder().appName("hedgerow " + name);
         setDefault(builder, "spark.sql.parquet.compression.codec", "zstd");
-        if (System.getProperty("spark.master") == null) {
-            int cores = Runtime.getRuntime().availableProcessors();
-            builder.master("local[*]");
-            setDefault(builder, "spark.ui.enabled", "false");
-            setDefault(builder, "spark.ui.showConsoleProgress", Boolean.toString(System.console() != null));
-            setDefault(builder, "spark.driver.host", "127.0.0.1");
-            setDefault(builder, "spark.driver.bindAddress", "127.0.0.1");
-            setDefault(builder, "spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)));
-            setDefault(
-                    builder, "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/hedgerow-warehouse");
-        }
-        return builder.getOrCreate();
+        return System.getProperty("spark.master") == null
+                ? local(builder, Runtime.getRuntime().availableProcessors()).getOrCreate()
+                : builder.getOrCreate();
+    }
+
+    private static SparkSession.Builder local(SparkSession.Builder builder, int cores) {
+        builder.master("local[" + cores + "]");
+        setDefault(builder, "spark.ui.enabled", "false");
+        setDefault(builder, "spark.ui.showConsoleProgress", Boolean.toString(System.console() != null));
+        setDefault(builder, "spark.driver.host", "127.0.0.1");
+        setDefault(builder, "spark.driver.bindAddress", "127.0.0.1");
+        setDefault(builder, "spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)));
+        setDefault(builder, "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/hedgerow-warehouse");
+        return builder;
     }
 
     private static void setDefault(SparkSession.Builder builder, String key, String value) {

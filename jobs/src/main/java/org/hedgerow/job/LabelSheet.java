@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hedgerow.corpus.InputException;
 import org.hedgerow.corpus.format.DelimitedTable;
 import org.hedgerow.sink.OutputException;
@@ -23,8 +24,9 @@ import org.hedgerow.sink.OutputException;
  *
  * @param labels the rows with a label by hand
  * @param unlabelled how many rows have none
+ * @param strata how many statements each stratum had when the sheet was drawn, by the probabilities in it
  */
-record LabelSheet(List<Label> labels, int unlabelled) {
+record LabelSheet(List<Label> labels, int unlabelled, Map<String, Long> strata) {
 
     static final String STATEMENT_ID = "statement_id";
     static final String HEDGED = "hedged";
@@ -91,7 +93,9 @@ record LabelSheet(List<Label> labels, int unlabelled) {
         List<Label> labels = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int unlabelled = 0;
+        Map<String, Double> sizes = new TreeMap<>();
         for (Map<String, String> row : table.rows()) {
+            sizes.merge(HedgeRates.stratum(yesOrNo(file, row, HEDGED)), 1 / probability(file, row), Double::sum);
             if (!seen.add(row.get(STATEMENT_ID))) {
                 throw new InputException(file + ": statement " + row.get(STATEMENT_ID) + " stands there twice");
             }
@@ -101,7 +105,9 @@ record LabelSheet(List<Label> labels, int unlabelled) {
                 labels.add(label(file, row));
             }
         }
-        return new LabelSheet(labels, unlabelled);
+        Map<String, Long> strata = new TreeMap<>();
+        sizes.forEach((stratum, size) -> strata.put(stratum, Math.round(size)));
+        return new LabelSheet(labels, unlabelled, strata);
     }
 
     private static Label label(Path file, Map<String, String> row) {

@@ -77,6 +77,7 @@ final class Pipeline {
             refuseIfTooManyRejects(summary);
             writeRun(context, summary);
             context.begin("commit");
+            context.writer(false).writeMissing(transaction.versionPath(), Tables.all());
             transaction.commit();
             LOG.info(
                     "the tables of {} are current, after {} s",

@@ -1,6 +1,5 @@
 package org.hedgerow.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
@@ -9,17 +8,17 @@ import org.hedgerow.text.Span;
 /** One statement for people: the marked text, and line by line what each label rests on. */
 final class StatementExplanation {
 
-    private static final int CONTEXT = 120;
-
     private final Row article;
     private final Row statement;
     private final List<Row> stances;
+    private final StatementPlaces places;
     private final StringBuilder text = new StringBuilder();
 
     StatementExplanation(Row article, Row statement, List<Row> stances) {
         this.article = article;
         this.statement = statement;
         this.stances = stances;
+        this.places = StatementPlaces.of(statement);
     }
 
     String text() {
@@ -34,9 +33,10 @@ final class StatementExplanation {
         line("", "‹source› /cue/ «content» {hedge n} [booster n]");
         line("quote type", statement.<String>getAs("quote_type") + decimal(", extractor's confidence ", "confidence"));
         line("rules", String.join(", ", statement.<String>getList(statement.fieldIndex("rule_ids"))));
-        List<Row> cues = cues();
+        List<Row> cues = places.cues();
         for (int i = 0; i < cues.size(); i++) {
-            line(cues.get(i).getAs("category") == null ? "booster " + (i + 1) : "hedge " + (i + 1), cue(cues.get(i)));
+            String kind = StatementPlaces.isBooster(cues.get(i)) ? "booster " : "hedge ";
+            line(kind + (i + 1), cue(cues.get(i)));
         }
         line("certainty", decimal("", "certainty"));
         for (Row stance : stances) {
@@ -62,44 +62,18 @@ final class StatementExplanation {
 
     private String marked() {
         String articleText = article.getAs("text");
-        List<Span> contents = new ArrayList<>();
-        for (Row span : statement.<Row>getList(statement.fieldIndex("content"))) {
-            contents.add(new Span(span.<Integer>getAs("begin"), span.<Integer>getAs("end")));
+        MarkedText marked = new MarkedText(articleText, places.withContext(articleText));
+        places.contents().forEach(span -> marked.mark(span, "«", "»"));
+        marked.mark(places.cue(), "/", "/");
+        if (places.source() != null) {
+            marked.mark(places.source(), "‹", "›");
         }
-        Span cue = new Span(statement.<Integer>getAs("cue_begin"), statement.<Integer>getAs("cue_end"));
-        Span source = statement.getAs("source_begin") == null
-                ? null
-                : new Span(statement.<Integer>getAs("source_begin"), statement.<Integer>getAs("source_end"));
-        Span all = contents.stream().reduce(cue, Span::union);
-        all = source == null ? all : all.union(source);
-        MarkedText marked = new MarkedText(articleText, withContext(all, articleText));
-        contents.forEach(span -> marked.mark(span, "«", "»"));
-        marked.mark(cue, "/", "/");
-        if (source != null) {
-            marked.mark(source, "‹", "›");
-        }
-        List<Row> cues = cues();
+        List<Row> cues = places.cues();
         for (int i = 0; i < cues.size(); i++) {
-            boolean booster = cues.get(i).getAs("category") == null;
-            Span span =
-                    new Span(cues.get(i).<Integer>getAs("begin"), cues.get(i).<Integer>getAs("end"));
-            marked.mark(span, booster ? "[" : "{", " " + (i + 1) + (booster ? "]" : "}"));
+            boolean booster = StatementPlaces.isBooster(cues.get(i));
+            marked.mark(StatementPlaces.span(cues.get(i)), booster ? "[" : "{", " " + (i + 1) + (booster ? "]" : "}"));
         }
         return marked.toString();
-    }
-
-    /** Out to the line's ends where they are near. */
-    private static Span withContext(Span span, String text) {
-        int begin = Math.max(text.lastIndexOf('\n', span.begin()) + 1, span.begin() - CONTEXT);
-        int lineEnd = text.indexOf('\n', span.end());
-        int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, span.end() + CONTEXT);
-        return new Span(Math.min(begin, span.begin()), Math.max(end, span.end()));
-    }
-
-    private List<Row> cues() {
-        List<Row> cues = new ArrayList<>(statement.<Row>getList(statement.fieldIndex("hedges")));
-        cues.addAll(statement.getList(statement.fieldIndex("boosters")));
-        return cues;
     }
 
     private String cue(Row cue) {

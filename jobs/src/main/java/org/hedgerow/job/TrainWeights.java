@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = {
             "Learns weights from gold data and writes them as they lie among the sources' resources.",
-            "The weights of free-text-stance build on the weights of commitment in the jar: where those are to change,"
-                    + " train and build them first."
+            "The weights of certainty build on the hedge weights in the jar: where those are to change, train and build"
+                    + " them first."
         },
         mixinStandardHelpOptions = true)
 public final class TrainWeights implements Callable<Integer> {

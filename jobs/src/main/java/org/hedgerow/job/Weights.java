@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.hedgerow.evaluate.AttributionTraining;
+import org.hedgerow.evaluate.CertaintyEvaluation;
 import org.hedgerow.evaluate.EmergentTrainer;
 import org.hedgerow.evaluate.FactualityTrainer;
 import org.hedgerow.evaluate.HedgeTrainer;
@@ -17,6 +18,11 @@ enum Weights {
             AttributionTraining::isIn,
             AttributionTraining::train),
     HEDGES("model/en/hedge-cues.tsv", "szeged/*.jsonl", HedgeTrainer::isIn, HedgeTrainer::train),
+    CERTAINTY(
+            "model/en/certainty.tsv",
+            "certainty/sentence_certainty.jsonl",
+            CertaintyEvaluation::isThere,
+            CertaintyEvaluation::train),
     COMMITMENT("model/en/commitment.tsv", "factuality/*.jsonl", FactualityTrainer::isIn, FactualityTrainer::train),
     FREE_TEXT_STANCE(
             "model/en/free-text-stance.tsv", "emergent/emergent.jsonl", EmergentTrainer::isIn, EmergentTrainer::train);

@@ -10,6 +10,7 @@ import org.hedgerow.actor.SaidDate;
 import org.hedgerow.actor.SaidDateResolver;
 import org.hedgerow.attribution.AttributionExtractor;
 import org.hedgerow.attribution.QuotationFinder;
+import org.hedgerow.hedge.CertaintyScale;
 import org.hedgerow.hedge.HedgeLabeller;
 import org.hedgerow.hedge.StatementCertainty;
 import org.hedgerow.label.LabelledStatement.NestedAttribution;
@@ -36,6 +37,7 @@ public final class ArticleLabeller {
     private final ActorResolver actorResolver;
     private final SaidDateResolver saidDateResolver = new SaidDateResolver();
     private final HedgeLabeller hedgeLabeller;
+    private final CertaintyScale certaintyScale = CertaintyScale.shipped();
     private final StanceLabeller stanceLabeller;
     private final double minimumConfidence;
 
@@ -118,7 +120,7 @@ public final class ArticleLabeller {
                     assembler.sentencesOf(attribution),
                     assembler.wordsIn(attribution),
                     own,
-                    StatementCertainty.of(own).certainty(),
+                    StatementCertainty.of(own, certaintyScale).certainty(),
                     stances.getOrDefault(i, List.of()),
                     nested.get(i).stream()
                             .map(inner -> new NestedAttribution(attributions.get(inner), resolutions.get(inner)))

@@ -13,11 +13,27 @@ import org.hedgerow.text.Word;
  */
 public final class Features {
 
+    /** Numbers up to here are hashed once; features hold small ones. */
+    private static final int NUMBERS = 1 << 11;
+
+    private static final long[] NUMBER_HASH = new long[NUMBERS];
+    private static final long[] NUMBER_POWER = new long[NUMBERS];
+
+    static {
+        for (int i = 0; i < NUMBERS; i++) {
+            String digits = Integer.toString(i);
+            NUMBER_HASH[i] = FeatureHash.of(digits);
+            NUMBER_POWER[i] = FeatureHash.power(digits.length());
+        }
+    }
+
     private long[] keys = new long[128];
     private int size;
     private final List<String> names;
     private final FeatureIndex index;
     private int[] ids;
+    private long[] scratch = new long[0];
+    private int[] rows = new int[0];
 
     private Features(boolean named, FeatureIndex index) {
         this.names = named ? new ArrayList<>() : null;
@@ -58,6 +74,22 @@ public final class Features {
 
     public long key(int feature) {
         return keys[feature];
+    }
+
+    /** Room for a number a feature, for a model that looks all of them up at once. */
+    long[] scratch() {
+        if (scratch.length < size) {
+            scratch = new long[keys.length];
+        }
+        return scratch;
+    }
+
+    /** As {@link #scratch}. */
+    int[] rows() {
+        if (rows.length < size) {
+            rows = new int[keys.length];
+        }
+        return rows;
     }
 
     /** The keys of all active features, copied. */
@@ -128,22 +160,19 @@ public final class Features {
     }
 
     public void add(Template template, String value) {
-        long hash = template.hash();
-        for (int i = 0; i < value.length(); i++) {
-            hash = FeatureHash.append(hash, value.charAt(i));
-        }
-        if (push(hash)) {
+        if (push(append(template.hash(), value))) {
             name(template.prefix() + value);
         }
     }
 
     private static long appendNumber(long hash, int value) {
-        if (value < 0) {
-            return appendNumber(FeatureHash.append(hash, '-'), -value);
-        }
-        return value < 10
-                ? FeatureHash.append(hash, (char) ('0' + value))
-                : FeatureHash.append(appendNumber(hash, value / 10), (char) ('0' + value % 10));
+        return value >= 0 && value < NUMBERS
+                ? FeatureHash.append(hash, NUMBER_HASH[value], NUMBER_POWER[value])
+                : append(hash, Integer.toString(value));
+    }
+
+    private static long append(long hash, String text) {
+        return FeatureHash.append(hash, FeatureHash.of(text), FeatureHash.power(text.length()));
     }
 
     /** Whether the feature's name is wanted. */

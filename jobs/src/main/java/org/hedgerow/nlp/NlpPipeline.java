@@ -2,6 +2,8 @@ package org.hedgerow.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.DocumentAssembler;
+import com.johnsnowlabs.nlp.annotators.Tokenizer;
+import com.johnsnowlabs.nlp.annotators.sbd.pragmatic.SentenceDetector;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Arrays;
@@ -55,6 +57,24 @@ public final class NlpPipeline {
         PipelineStage[] stages = {assembler, new QuoteAwareSentenceDetector(), new FastTokenizer()};
         Dataset<Row> nothing = spark.createDataFrame(List.of(), new StructType().add(TEXT, "string"));
         return of(new Pipeline().setStages(stages).fit(nothing), "the default Spark NLP pipeline");
+    }
+
+    /** DocumentAssembler, SentenceDetector and Tokenizer as Spark NLP brings them: what speed is compared with. */
+    public static NlpPipeline stock(SparkSession spark) {
+        DocumentAssembler assembler = new DocumentAssembler().setInputCol(TEXT);
+        assembler.setOutputCol("document");
+        SentenceDetector sentences = new SentenceDetector();
+        sentences.setInputCols(new String[] {"document"});
+        sentences.setOutputCol(SENTENCE);
+        Tokenizer tokenizer = new Tokenizer();
+        tokenizer.setInputCols(new String[] {SENTENCE});
+        tokenizer.setOutputCol(TOKEN);
+        Dataset<Row> nothing = spark.createDataFrame(List.of(), new StructType().add(TEXT, "string"));
+        return of(
+                new Pipeline()
+                        .setStages(new PipelineStage[] {assembler, sentences, tokenizer})
+                        .fit(nothing),
+                "the stock Spark NLP pipeline");
     }
 
     /**

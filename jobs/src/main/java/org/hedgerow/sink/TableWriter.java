@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.PathFilter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +29,10 @@ import org.hedgerow.table.Table;
 public final class TableWriter implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** Files and month folders, not what starts with a dot or an underscore. */
+    private static final PathFilter DATA =
+            path -> !path.getName().startsWith(".") && !path.getName().startsWith("_");
 
     private final String attemptsPath;
     private final String runTag;
@@ -70,6 +77,33 @@ public final class TableWriter implements Serializable {
     /** Writes one table as it is, without sorting. */
     public List<WrittenFile> write(Dataset<Row> rows, Table table) {
         return write(rows.javaRDD(), Map.of(table, List.of()), (row, sink) -> sink.add(table, row));
+    }
+
+    /**
+     * Gives every table that got no row a file without rows, so that any reader finds its columns.
+     *
+     * @param version folder of the tables' folders
+     * @throws OutputException where it cannot be written
+     */
+    public void writeMissing(Path version, List<? extends Table> tables) {
+        Configuration conf = configuration.value();
+        for (Table table : tables) {
+            Path folder = new Path(version, table.name());
+            try {
+                FileSystem files = folder.getFileSystem(conf);
+                if (!files.exists(folder) || files.listStatus(folder, DATA).length == 0) {
+                    ParquetFile.open(
+                                    new Path(folder, "part-00000-empty.zstd.parquet"),
+                                    table.schema(),
+                                    CompressionCodecName.ZSTD,
+                                    metadata,
+                                    conf)
+                            .close();
+                }
+            } catch (IOException e) {
+                throw new OutputException("cannot write to " + folder + ": " + OutputDirectory.firstLine(e), e);
+            }
+        }
     }
 
     private <T> List<WrittenFile> writePartition(

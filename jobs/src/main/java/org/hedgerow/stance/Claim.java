@@ -12,6 +12,8 @@ import java.util.List;
  * @param attitudes words that take a stance without naming the event
  * @param actors at least one must stand near; none listed: no such demand
  * @param places likewise
+ * @param rivals names of others who do or suffer such events; where one stands nearer to the event than the actors and
+ *     places, in its sentence, the event is not the claim's
  * @param examples what must and must not match
  */
 public record Claim(
@@ -21,6 +23,7 @@ public record Claim(
         List<Attitude> attitudes,
         List<String> actors,
         List<String> places,
+        List<String> rivals,
         List<Example> examples)
         implements Serializable {
 
@@ -29,6 +32,7 @@ public record Claim(
         attitudes = List.copyOf(attitudes);
         actors = List.copyOf(actors);
         places = List.copyOf(places);
+        rivals = List.copyOf(rivals);
         examples = List.copyOf(examples);
     }
 

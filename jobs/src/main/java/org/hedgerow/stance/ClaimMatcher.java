@@ -49,6 +49,7 @@ final class ClaimMatcher {
     private final Map<String, List<ClaimPattern>> byFirstWord = new HashMap<>();
     private final List<Map<String, List<String[]>>> actors = new ArrayList<>();
     private final List<Map<String, List<String[]>>> places = new ArrayList<>();
+    private final List<Map<String, List<String[]>>> rivals = new ArrayList<>();
     private final Set<String> neighbours = new HashSet<>();
     private byte[] kinds = new byte[1 << 12];
 
@@ -71,6 +72,7 @@ final class ClaimMatcher {
             }
             actors.add(phrases(claim.actors()));
             places.add(phrases(claim.places()));
+            rivals.add(phrases(claim.rivals()));
         }
     }
 
@@ -168,7 +170,8 @@ final class ClaimMatcher {
                 .filter(mention -> isNear(
                                 document, sentence, actors.get(mention.pattern().claim()))
                         && isNear(
-                                document, sentence, places.get(mention.pattern().claim())))
+                                document, sentence, places.get(mention.pattern().claim()))
+                        && !isOfRival(document.tokens(), sentence, mention))
                 .forEach(mentions::add);
     }
 
@@ -179,27 +182,62 @@ final class ClaimMatcher {
         }
         int back = document.article().linesAreIndependent() ? 0 : NEAR;
         for (int i = sentence.ordinal(); i >= Math.max(0, sentence.ordinal() - back); i--) {
-            if (holdsAny(document.tokens(), document.sentences().get(i), phrases)) {
+            Sentence near = document.sentences().get(i);
+            if (holdsAny(document.tokens(), near.firstToken(), near.endToken(), phrases)) {
                 return true;
             }
         }
         Sentence headline = document.sentences().get(0);
-        return back > 0 && headline.kind() == SentenceKind.HEADLINE && holdsAny(document.tokens(), headline, phrases);
+        return back > 0
+                && headline.kind() == SentenceKind.HEADLINE
+                && holdsAny(document.tokens(), headline.firstToken(), headline.endToken(), phrases);
     }
 
-    private boolean holdsAny(Tokens tokens, Sentence sentence, Map<String, List<String[]>> phrases) {
+    /** Whether somebody else is named nearer to the event than whom the claim is about, within the sentence. */
+    private boolean isOfRival(Tokens tokens, Sentence sentence, Mention mention) {
+        int claim = mention.pattern().claim();
+        if (rivals.get(claim).isEmpty()) {
+            return false;
+        }
+        int rival = holdsAny(tokens, mention.first(), mention.end(), rivals.get(claim))
+                ? 0
+                : distance(tokens, sentence, mention, rivals.get(claim));
+        return rival < distance(tokens, sentence, mention, actors.get(claim))
+                && rival < distance(tokens, sentence, mention, places.get(claim));
+    }
+
+    /** How many tokens before or after the mention the nearest phrase begins; the largest number where none does. */
+    private int distance(Tokens tokens, Sentence sentence, Mention mention, Map<String, List<String[]>> phrases) {
+        int nearest = Integer.MAX_VALUE;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if ((kind(tokens.word(i)) & NEIGHBOUR) == 0) {
-                continue;
+            boolean own = i >= mention.first() && i < mention.end();
+            if (!own && beginsAny(tokens, i, phrases)) {
+                nearest = Math.min(nearest, i < mention.first() ? mention.first() - i : i - mention.end() + 1);
             }
-            for (String[] words : phrases.getOrDefault(tokens.lower(i), List.of())) {
-                int word = 1;
-                while (word < words.length && tokens.is(i + word, words[word])) {
-                    word++;
-                }
-                if (word == words.length) {
-                    return true;
-                }
+        }
+        return nearest;
+    }
+
+    private boolean holdsAny(Tokens tokens, int first, int end, Map<String, List<String[]>> phrases) {
+        for (int i = first; i < end; i++) {
+            if (beginsAny(tokens, i, phrases)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsAny(Tokens tokens, int at, Map<String, List<String[]>> phrases) {
+        if ((kind(tokens.word(at)) & NEIGHBOUR) == 0) {
+            return false;
+        }
+        for (String[] words : phrases.getOrDefault(tokens.lower(at), List.of())) {
+            int word = 1;
+            while (word < words.length && tokens.is(at + word, words[word])) {
+                word++;
+            }
+            if (word == words.length) {
+                return true;
             }
         }
         return false;

@@ -133,6 +133,7 @@ public record Claims(List<Claim> claims, List<FreeTextClaim> freeTexts) implemen
                 attitudes,
                 folded(map.strings("actors")),
                 folded(map.strings("places")),
+                folded(map.strings("rivals")),
                 examples(map));
     }
 

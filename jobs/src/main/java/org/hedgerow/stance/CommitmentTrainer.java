@@ -16,9 +16,9 @@ import org.hedgerow.text.Span;
  */
 public final class CommitmentTrainer {
 
-    private static final double L2 = 25;
+    private static final double L2 = 40;
     private static final int MINIMUM_COUNT = 5;
-    private static final int SWEEPS = 15;
+    private static final int SWEEPS = 80;
 
     private final CommitmentScorer scorer;
     private final RidgeTrainer trainer = new RidgeTrainer("commitment", L2, MINIMUM_COUNT, SWEEPS);

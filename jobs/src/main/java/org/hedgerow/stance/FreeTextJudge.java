@@ -49,10 +49,8 @@ public final class FreeTextJudge {
      *
      * @param words all its words, folded
      * @param negations how many of them negate
-     * @param future whether it speaks of what will be
      */
-    record Prepared(
-            FreeTextClaim claim, List<Alignment.Term> terms, Set<String> words, int negations, boolean future) {}
+    record Prepared(FreeTextClaim claim, List<Alignment.Term> terms, Set<String> words, int negations) {}
 
     /**
      * A verdict.
@@ -73,18 +71,12 @@ public final class FreeTextJudge {
         Tokens tokens = document.tokens();
         Set<String> words = new HashSet<>();
         int negations = 0;
-        boolean future = false;
         for (int i = 0; i < tokens.size(); i++) {
             words.add(tokens.lower(i));
             negations += FunctionWords.NEGATIONS.contains(tokens.lower(i)) ? 1 : 0;
-            future |= tokens.is(i, "will") || tokens.is(i, "to");
         }
         return new Prepared(
-                claim,
-                Alignment.terms(tokens, 0, tokens.size(), inflection, scorer.lexicon()),
-                words,
-                negations,
-                future);
+                claim, Alignment.terms(tokens, 0, tokens.size(), inflection, scorer.lexicon()), words, negations);
     }
 
     /** How the whole document takes the claim. */
@@ -136,7 +128,6 @@ public final class FreeTextJudge {
         int event = alignment.event() >= 0 ? alignment.event() : high - 1;
         Span span = document.tokens().span(event, event + 1);
         Commitment composed = scorer.compose(document, span);
-        double learned = scorer.score(document, span).value();
-        extractor.fill(target, document.tokens(), low, high, alignment, composed, learned, claim);
+        extractor.fill(target, document.tokens(), low, high, alignment, composed, claim);
     }
 }

@@ -18,7 +18,7 @@ public final class FreeTextTrainer {
 
     private static final int EPOCHS = 10;
     private static final double RATE = 0.03;
-    private static final double L2 = 1e-3;
+    private static final double L2 = 3e-3;
     private static final int MINIMUM_COUNT = 2;
     private static final long SEED = 7;
 
@@ -27,9 +27,8 @@ public final class FreeTextTrainer {
     private final Features features = Features.named();
     private final Map<FreeTextClaim, Prepared> prepared = new HashMap<>();
 
-    /** @param weights those of commitment, which the features use */
-    public FreeTextTrainer(LexiconSource source, StanceWeights weights) {
-        this.judge = new FreeTextJudge(source, weights);
+    public FreeTextTrainer(LexiconSource source) {
+        this.judge = new FreeTextJudge(source, StanceWeights.none());
     }
 
     /** @param group number of the fold-proof group, for example of the claim */

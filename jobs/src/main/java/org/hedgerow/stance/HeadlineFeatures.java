@@ -25,20 +25,16 @@ final class HeadlineFeatures {
     private static final Template COVERAGE = new Template("coverage");
     private static final Template OPPOSED = new Template("opposed");
     private static final Template COMPOSED = new Template("composed");
-    private static final Template LEARNED = new Template("learned");
     private static final Template RULE = new Template("rule");
     private static final Template CLASS = new Template("class");
     private static final Template CLASS_PLACE = new Template("classPlace");
-    private static final Template CLASS_PAIR = new Template("classPair");
     private static final Template WORD = new Template("word");
     private static final Template PAIR = new Template("pair");
     private static final Template FIRST = new Template("first");
-    private static final Template LAST = new Template("last");
     private static final Template MARK = new Template("mark");
     private static final Template PLACE = new Template("place");
     private static final Template NEGATION = new Template("negation");
     private static final Template LENGTH = new Template("length");
-    private static final Template TENSE = new Template("tense");
 
     private record WordClass(String id, List<String> words) {}
 
@@ -78,7 +74,6 @@ final class HeadlineFeatures {
             int high,
             Alignment alignment,
             Commitment composed,
-            double learned,
             FreeTextJudge.Prepared claim) {
         features.clear();
         features.add(BIAS);
@@ -88,15 +83,13 @@ final class HeadlineFeatures {
         features.add(OPPOSED, Math.min(2, alignment.opposed()));
         features.add(COMPOSED, (int) Math.round(composed.value()));
         features.add(COMPOSED, (int) Math.round(composed.value()) + (alignment.eventTerm() ? "|event" : "|else"));
-        features.add(LEARNED, (int) Math.round(learned));
         composed.ruleIds().forEach(rule -> features.add(RULE, rule));
         features.add(LENGTH, Math.min(5, (high - low) / 4));
-        boolean question = addMarks(features, tokens, low, high, alignment, claim.future());
+        boolean question = addMarks(features, tokens, low, high, alignment);
         addWords(features, tokens, low, high, alignment, claim, question);
     }
 
-    private static boolean addMarks(
-            Features features, Tokens tokens, int low, int high, Alignment alignment, boolean claimFuture) {
+    private static boolean addMarks(Features features, Tokens tokens, int low, int high, Alignment alignment) {
         boolean question = false;
         boolean quoted = false;
         for (int i = low; i < high; i++) {
@@ -118,19 +111,7 @@ final class HeadlineFeatures {
         features.add(FIRST, first);
         boolean asks = FunctionWords.isAuxiliary(first) || FunctionWords.WH.contains(first);
         features.add(FIRST, (asks ? "asks" : "-") + (question ? "|?" : "|-"));
-        int last = high - 1;
-        while (last > low && !tokens.word(last).isWordLike()) {
-            last--;
-        }
-        features.add(LAST, tokens.lower(last));
         features.add(PLACE, alignment.first() < 0 ? "none" : alignment.first() - low <= 1 ? "early" : "late");
-        boolean to = false;
-        boolean will = false;
-        for (int i = low; i < high; i++) {
-            to |= tokens.is(i, "to");
-            will |= tokens.is(i, "will");
-        }
-        features.add(TENSE, (claimFuture ? "claimWill" : "claim") + (will ? "|will" : to ? "|to" : "|-"));
         return question;
     }
 
@@ -178,8 +159,6 @@ final class HeadlineFeatures {
         String asks = question ? "|?" : "|-";
         found.forEach(name -> features.add(CLASS, name));
         found.forEach(name -> features.add(CLASS, name + asks));
-        features.add(CLASS_PAIR, String.join("+", found));
-        features.add(CLASS_PAIR, String.join("+", found) + (claim.future() ? "|will" : "|-") + asks);
         features.add(NEGATION, Math.max(-1, Math.min(2, negations - claim.negations())));
     }
 

@@ -25,11 +25,6 @@ public record StanceWeights(LinearModel commitment, LinearModel freeText) {
         return new StanceWeights(read(COMMITMENT), read(FREE_TEXT));
     }
 
-    /** Only the weights of commitment: what learning the others starts from. */
-    public static StanceWeights commitmentOnly() {
-        return none().withCommitment(read(COMMITMENT));
-    }
-
     /** No weights: rules alone. */
     public static StanceWeights none() {
         return new StanceWeights(null, LinearModel.of(FreeTextJudge.OUTCOMES, Map.of()));

@@ -136,6 +136,14 @@ class ActorResolverTest {
     }
 
     @Test
+    @DisplayName("is nobody for a letter or a poll without an author, and the author's institution where there is one")
+    void documents() {
+        assertThat(sources.ids(
+                        "<A joint statement> said so. <The polls> showed it. <A White House statement> followed."))
+                .containsExactly("unresolved:document", "unresolved:document", "government.us.white-house");
+    }
+
+    @Test
     @DisplayName("follows 'who' to the name before it")
     void relative() {
         assertThat(sources.ids("We met George Finch, <who> said it would rain."))

@@ -50,6 +50,16 @@ class AttributionExtractorTest {
     }
 
     @Test
+    @DisplayName("gives the second of two joined verbs the subject of the first, not the words between them")
+    void coordinatedVerbs() {
+        String text = "The miners' union doubts the new tariff and has warned that the ports will close.";
+        assertThat(extract(text))
+                .extracting(attribution -> attribution.source().in(text))
+                .containsOnly("The miners' union");
+        assertThat(ofCue(text, "warned").contents().get(0).in(text)).contains("the ports will close");
+    }
+
+    @Test
     @DisplayName("finds a direct quotation with its speaker after it")
     void direct() {
         assertOne(

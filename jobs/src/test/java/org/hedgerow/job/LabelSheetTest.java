@@ -88,14 +88,34 @@ class LabelSheetTest {
     }
 
     @Test
-    @DisplayName("is refused where the tables have changed since, or one kind of statement has no label")
-    void refusesOtherTables() {
+    @DisplayName("stays right after a rule has changed: errors that the rule no longer makes are no longer counted")
+    void outlivesARule() {
+        List<Placed> labels = new java.util.ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            labels.add(new Placed(new Label("h" + i, true, 0.4, i >= 5), "many", i >= 5));
+            labels.add(new Placed(new Label("n" + i, false, 0.4, false), "many", false));
+        }
+        HedgeRates.Rate all = HedgeRates.of(
+                        Map.of("many", new Group("Many", 100, 37)), Map.of("hedged", 50L, "not hedged", 50L), labels)
+                .get(0);
+        assertThat(HedgeRates.relabelled(labels)).isEqualTo(5);
+        assertThat(all.raw()).isEqualTo(0.37);
+        assertThat(all.corrected().orElseThrow()).isEqualTo(0.37);
+    }
+
+    @Test
+    @DisplayName("knows by its probabilities how many statements each stratum had when it was drawn")
+    void knowsItsStrata() throws IOException {
+        LabelSheet read = LabelSheet.read(sheet(HEADER + "a,yes,0.5,yes\nb,no,0.25,no\nc,no,0.25,\n"));
+        assertThat(read.strata()).isEqualTo(Map.of("hedged", 2L, "not hedged", 8L));
+    }
+
+    @Test
+    @DisplayName("is refused where one kind of statement has no label")
+    void refusesHalfASample() {
         Map<String, Group> groups = Map.of("g", new Group("G", 100, 50));
         Map<String, Long> strata = Map.of("hedged", 50L, "not hedged", 50L);
         Label label = new Label("a", true, 0.5, true);
-        assertThatThrownBy(() -> HedgeRates.of(groups, strata, List.of(new Placed(label, "g", false))))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("new sample");
         assertThatThrownBy(() -> HedgeRates.of(groups, strata, List.of(new Placed(label, "g", true))))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("not hedged");

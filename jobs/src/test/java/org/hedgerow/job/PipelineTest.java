@@ -68,6 +68,24 @@ class PipelineTest {
     }
 
     @Test
+    @DisplayName("gives a table without rows a file that tells its columns")
+    void emptyTables(@TempDir Path folder) throws IOException, SQLException {
+        Path article = Files.writeString(
+                folder.resolve("bridge.txt"),
+                "The bridge reopened\n\nThe old bridge over the river was opened to traffic in the morning. Cars and"
+                        + " buses crossed it for the first time in two years. The road to the harbour stays closed.\n");
+        Path tables = folder.resolve("tables");
+        assertThat(run(article.toString(), "-o", tables.toString()).rejects()).isZero();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement query = duck.createStatement();
+                ResultSet rows = query.executeQuery("select reason, count(*) from read_parquet('"
+                        + tables.resolve("rejects") + "/*.parquet') group by reason")) {
+            assertThat(rows.getMetaData().getColumnName(1)).isEqualTo("reason");
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    @Test
     @DisplayName("keeps or rejects every record, and says so in its row of runs")
     void losesNothing() {
         assertThat(summary.recordsRead()).isEqualTo(summary.articles() + summary.rejects());

@@ -2,15 +2,22 @@ package org.hedgerow.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
 import org.hedgerow.label.LabellerPool;
+import org.hedgerow.table.Tables;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -106,6 +113,22 @@ class TableCommandsTest {
     }
 
     @Test
+    @DisplayName("correct the sample's rates by the sheet that a person has labelled for the notebooks")
+    void aggregateBySheetOfTheNotebooks() {
+        assertThat(execute(
+                        new AggregateRates(),
+                        "-o",
+                        tables,
+                        "--labelled",
+                        "../notebooks/labelled-sample.csv",
+                        "--by",
+                        "month"))
+                .as(said.toString() + "; if a rule moved many statements, draw and label a new sheet")
+                .isZero();
+        assertThat(said.toString()).contains("2022-02").doesNotContain("are not labelled");
+    }
+
+    @Test
     @DisplayName("list actors by their statements, and sources without an actor with reason and example")
     void actors() {
         assertThat(execute(new ListActors(), "-o", tables, "--most", "5")).isZero();
@@ -128,6 +151,82 @@ class TableCommandsTest {
                 .as(said.toString())
                 .isZero();
         assertThat(said.toString()).contains("the first 3 matches are shown");
+    }
+
+    private Path report(String name, String... more) {
+        Path page = folder.resolve(name);
+        List<String> arguments = new ArrayList<>(List.of("-o", tables, "--to", page.toString()));
+        arguments.addAll(List.of(more));
+        assertThat(execute(new WriteReport(), arguments.toArray(new String[0])))
+                .as(said.toString())
+                .isZero();
+        return page;
+    }
+
+    private static JsonNode data(Path page) throws IOException {
+        return new ObjectMapper()
+                .readTree(Jsoup.parse(page.toFile(), "UTF-8")
+                        .getElementById("data")
+                        .data());
+    }
+
+    @Test
+    @DisplayName("report on all statements, whose numbers equal the table's, and let some of them be read")
+    void reportCounts(SparkSession session) throws IOException {
+        JsonNode report = data(report("report.html"));
+        Dataset<Row> statements = RunTables.at(tables, session).read(Tables.STATEMENTS);
+        assertThat(report.at("/everyone/all/statements").longValue()).isEqualTo(statements.count());
+        assertThat(report.at("/everyone/all/hedged").longValue())
+                .isEqualTo(statements.where("hedged").count());
+        JsonNode first = report.at("/actors/0");
+        Dataset<Row> ofFirst =
+                statements.where("actor_id = '" + first.get("actorId").textValue() + "'");
+        assertThat(first.at("/series/all/statements").longValue()).isEqualTo(ofFirst.count());
+        long dated = 0;
+        for (JsonNode period : first.at("/series/periods")) {
+            dated += period.at("/rate/statements").longValue();
+        }
+        assertThat(dated).isEqualTo(ofFirst.where("said_date is not null").count());
+        assertThat(report.at("/claims")).isNotEmpty();
+        assertThat(said.toString()).contains("statements by week");
+    }
+
+    @Test
+    @DisplayName("report the marked source, cue and hedges at their places in the passage")
+    void reportMarks() throws IOException {
+        for (JsonNode passage : data(report("marks.html")).at("/passages")) {
+            String text = passage.get("text").textValue();
+            for (JsonNode mark : passage.get("marks")) {
+                String marked = text.substring(
+                        mark.get("begin").intValue(), mark.get("end").intValue());
+                assertThat(marked).isEqualTo(marked.strip()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("bound a report by the number of statements, the same for the same seed, others for another")
+    void reportIsBounded() throws IOException {
+        JsonNode small = data(report("small.html", "--sentences", "20", "--actors", "3"));
+        assertThat(small.at("/passages")).hasSize(20);
+        assertThat(small.at("/actors")).hasSize(3);
+        assertThat(data(report("again.html", "--sentences", "20", "--actors", "3")))
+                .isEqualTo(small);
+        assertThat(data(report("other.html", "--sentences", "20", "--actors", "3", "--seed", "2"))
+                        .at("/passages"))
+                .isNotEqualTo(small.at("/passages"));
+    }
+
+    @Test
+    @DisplayName("refuse a report that can hold nothing, or that cannot be written, in one line")
+    void reportRefuses() {
+        assertThat(execute(new WriteReport(), "-o", tables, "--sentences", "0")).isEqualTo(ExitCode.USAGE);
+        assertThat(said.toString()).contains("--sentences").hasLineCount(1);
+        forget();
+        String nowhere = folder.resolve("no/such/folder.html").toString();
+        assertThat(execute(new WriteReport(), "-o", tables, "--to", nowhere, "--sentences", "1"))
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(said.toString()).contains(nowhere).hasLineCount(1);
     }
 
     @Test

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +52,23 @@ class RunTransactionTest {
             transaction.commit();
         }
         assertThat(current()).isEqualTo("first");
+    }
+
+    @Test
+    @DisplayName("gives a table without rows a file, so that every engine can open it")
+    void emptyTablesCanBeOpened() throws Exception {
+        try (RunTransaction transaction = RunTransaction.begin(output(), "run-1", configuration)) {
+            transaction.adopt(List.of(), List.of(Tables.REJECTS));
+            transaction.commit();
+        }
+        Path version = Path.of(output().current(configuration).orElseThrow().toUri());
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select count(reason) from read_parquet('" + version.resolve("rejects") + "/*.parquet')")) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getLong(1)).isZero();
+        }
     }
 
     @Test

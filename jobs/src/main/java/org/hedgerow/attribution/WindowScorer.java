@@ -1,0 +1,161 @@
+package org.hedgerow.attribution;
+
+import java.util.Arrays;
+import org.hedgerow.learn.Features;
+import org.hedgerow.learn.SparseModel;
+
+/**
+ * Scores the tags of a window and the borders between them: the sums of the weights of {@link WindowFeatures#tag} and
+ * {@link WindowFeatures#edge}. What depends on a word alone is looked up once a word, what stays the same over part of a
+ * window once for that part; the rest feature by feature.
+ */
+final class WindowScorer {
+
+    private static final int BORDER_PLACES = 2;
+
+    private final SparseModel tagModel;
+    private final SparseModel edgeModel;
+    private final WindowFeatures evidence = new WindowFeatures();
+    private final Features features = Features.hashed();
+
+    private final WordScores tagWords;
+    private final WordScores tagKinds;
+    private final WordScores edgeWords;
+    private final WordScores edgeKinds;
+    private final WindowMemo tagSides = new WindowMemo(WindowFeatures.SIDES, SpanLattice.TAGS);
+    private final WindowMemo tagDistances =
+            new WindowMemo(WindowFeatures.SIDES * WindowFeatures.DISTANCES, SpanLattice.TAGS);
+    private final WindowMemo tagQuotes = new WindowMemo(WindowFeatures.SIDES * WindowFeatures.QUOTES, SpanLattice.TAGS);
+    private final WindowMemo edgeDistances =
+            new WindowMemo(WindowFeatures.SIDES * WindowFeatures.DISTANCES, SpanLattice.PAIRS);
+    private final int[] between = new int[SpanLattice.TAGS];
+    private final int[] borderQuote = new int[SpanLattice.PAIRS];
+    private final int[] fresh = new int[SpanLattice.PAIRS];
+    private int[] tagScores = new int[0];
+    private int[] edgeScores = new int[0];
+
+    WindowScorer(SparseModel tagModel, SparseModel edgeModel) {
+        this.tagModel = tagModel;
+        this.edgeModel = edgeModel;
+        this.tagWords = new WordScores(tagModel, WindowFeatures.PLACES, evidence::tagWord);
+        this.tagKinds = new WordScores(tagModel, WindowFeatures.PLACES, evidence::tagKind);
+        this.edgeWords = new WordScores(edgeModel, BORDER_PLACES, evidence::edgeWords);
+        this.edgeKinds = new WordScores(edgeModel, BORDER_PLACES, evidence::edgeKinds);
+    }
+
+    /** Fills the scores of tags and pairs of a lattice that is as long as the window. */
+    void score(TokenView view, Window window, SpanLattice lattice) {
+        evidence.prepare(view, window);
+        int edges = (window.length + 1) * SpanLattice.PAIRS;
+        if (edgeScores.length < edges) {
+            tagScores = new int[2 * edges];
+            edgeScores = new int[2 * edges];
+        }
+        scoreTags(view, window, tagScores);
+        scoreEdges(view, window, edgeScores);
+        scale(tagScores, lattice.tagScores, window.length * SpanLattice.TAGS);
+        scale(edgeScores, lattice.pairScores, edges);
+    }
+
+    private void scoreTags(TokenView view, Window window, int[] scores) {
+        tagSides.forget();
+        tagDistances.forget();
+        tagQuotes.forget();
+        int betweenKey = -1;
+        Arrays.fill(scores, 0, window.length * SpanLattice.TAGS, 0);
+        for (int position = 0; position < window.length; position++) {
+            int at = position * SpanLattice.TAGS;
+            int side = evidence.side(position);
+            int token = window.tokens[position];
+            for (int place = 0; place < WindowFeatures.PLACES; place++) {
+                tagWords.addTo(scores, at, side, place, view.word(token, place - WindowFeatures.REACH));
+                tagKinds.addTo(scores, at, side, place, view.kind(token, place - WindowFeatures.REACH));
+            }
+            if (!tagSides.knows(side)) {
+                features.clear();
+                evidence.tagSide(side, features);
+                keep(tagSides, side, tagModel);
+            }
+            tagSides.addTo(scores, at, side);
+            int distance = evidence.distance(position);
+            int distanceKey = side * WindowFeatures.DISTANCES + distance;
+            if (!tagDistances.knows(distanceKey)) {
+                features.clear();
+                evidence.tagDistance(side, distance, features);
+                keep(tagDistances, distanceKey, tagModel);
+            }
+            tagDistances.addTo(scores, at, distanceKey);
+            int quote = evidence.quote(position);
+            int quoteKey = side * WindowFeatures.QUOTES + quote;
+            if (!tagQuotes.knows(quoteKey)) {
+                features.clear();
+                evidence.tagQuote(side, quote, features);
+                keep(tagQuotes, quoteKey, tagModel);
+            }
+            tagQuotes.addTo(scores, at, quoteKey);
+            if (evidence.betweenKey(position) != betweenKey) {
+                betweenKey = evidence.betweenKey(position);
+                features.clear();
+                evidence.tagBetween(position, features);
+                tagModel.score(features, between, 0);
+            }
+            add(between, scores, at);
+            features.clear();
+            evidence.tagHere(position, features);
+            evidence.tagState(position, features);
+            tagModel.add(features, scores, at);
+        }
+    }
+
+    private void scoreEdges(TokenView view, Window window, int[] scores) {
+        edgeDistances.forget();
+        int quoteKey = -1;
+        Arrays.fill(scores, 0, (window.length + 1) * SpanLattice.PAIRS, 0);
+        for (int position = 0; position <= window.length; position++) {
+            int at = position * SpanLattice.PAIRS;
+            int side = evidence.side(position);
+            int distance = evidence.distance(position);
+            int distanceKey = side * WindowFeatures.DISTANCES + distance;
+            if (!edgeDistances.knows(distanceKey)) {
+                features.clear();
+                evidence.edgeDistance(side, distance, features);
+                keep(edgeDistances, distanceKey, edgeModel);
+            }
+            edgeDistances.addTo(scores, at, distanceKey);
+            edgeKinds.addTo(scores, at, side, 0, evidence.kindBefore(position));
+            edgeKinds.addTo(scores, at, side, 1, evidence.kindAt(position));
+            if (evidence.isInside(position)) {
+                int token = window.tokens[position];
+                edgeWords.addTo(scores, at, side, 0, view.word(token, -1));
+                edgeWords.addTo(scores, at, side, 1, view.tokens.word(token));
+                if (evidence.edgeQuoteKey(position) != quoteKey) {
+                    quoteKey = evidence.edgeQuoteKey(position);
+                    features.clear();
+                    evidence.edgeQuote(position, features);
+                    edgeModel.score(features, borderQuote, 0);
+                }
+                add(borderQuote, scores, at);
+            }
+            features.clear();
+            evidence.edgeHere(position, features);
+            edgeModel.add(features, scores, at);
+        }
+    }
+
+    private void keep(WindowMemo memo, int key, SparseModel model) {
+        model.score(features, fresh, 0);
+        memo.keep(key, fresh);
+    }
+
+    private static void scale(int[] hundredths, float[] scores, int length) {
+        for (int i = 0; i < length; i++) {
+            scores[i] = (float) (hundredths[i] / SparseModel.SCALE);
+        }
+    }
+
+    private static void add(int[] values, int[] scores, int at) {
+        for (int i = 0; i < values.length; i++) {
+            scores[at + i] += values[i];
+        }
+    }
+}
