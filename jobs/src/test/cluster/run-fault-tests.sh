@@ -106,7 +106,7 @@ check "with the tables as they should be" same_tables "$scratch/expected" "$scra
 
 echo "a full disk"
 mkdir "$small"
-if mount -t tmpfs -o size=1m tmpfs "$small" 2>/dev/null; then
+if mount -t tmpfs -o size=200k tmpfs "$small" 2>/dev/null; then
   mkdir "$small/tables"
   start_run "$small/tables" full
   check "a run onto a full disk fails with exit code 4" ends_with 4
@@ -116,7 +116,7 @@ if mount -t tmpfs -o size=1m tmpfs "$small" 2>/dev/null; then
   start_run "$small/tables" roomy
   check "with more room the next run ends well" ends_with 0
   used=$(du -sk "$small" | cut -f 1)
-  mount -o remount,size=$((used + 300))k "$small"
+  mount -o remount,size=$((used + 100))k "$small"
   start_run "$small/tables" full-again
   check "a run that fills the disk beside good tables fails with exit code 4" ends_with 4
   check "the good tables are still there, complete" same_tables "$scratch/expected" "$small/tables"

@@ -245,6 +245,24 @@ class IncrementalRunTest {
     }
 
     @Test
+    @DisplayName("puts small files together that many small runs have left")
+    void manySmallFiles() throws IOException {
+        article("long-quotation.txt");
+        runOnInput("tables");
+        int rows = rows("tables", Tables.STATEMENTS).size();
+        Path file = statementsFile();
+        for (int i = 0; i < 40; i++) {
+            Files.copy(file, file.resolveSibling("part-copy-" + i + ".zstd.parquet"));
+        }
+        runOnInput("tables", "--incremental");
+        assertThat(rows("tables", Tables.STATEMENTS)).hasSize(41 * rows);
+        try (Stream<Path> files = Files.list(statementsFile().getParent())) {
+            assertThat(files.filter(part -> part.toString().endsWith(".parquet")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     @DisplayName("names a damaged file of the last run in one line; a full run does without it")
     void damagedTables() throws IOException {
         article("long-quotation.txt");

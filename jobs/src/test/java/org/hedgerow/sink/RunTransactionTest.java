@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.hedgerow.table.Tables;
@@ -59,6 +60,8 @@ class RunTransactionTest {
     void emptyTablesCanBeOpened() throws Exception {
         try (RunTransaction transaction = RunTransaction.begin(output(), "run-1", configuration)) {
             transaction.adopt(List.of(), List.of(Tables.REJECTS));
+            new TableWriter(transaction.attemptsPath(), configuration, false, Map.of())
+                    .writeMissing(transaction.versionPath(), List.of(Tables.REJECTS));
             transaction.commit();
         }
         Path version = Path.of(output().current(configuration).orElseThrow().toUri());
