@@ -1,22 +1,19 @@
 #!/usr/bin/env bash
-# Submits the shipped cluster jar to a real standalone cluster and checks its tables against those of a local run.
-# Needs the build's target/ folder; takes about three minutes on two cores.
+# Submits the shipped cluster jar to a real standalone cluster, kills an executor and a worker under it, and checks the
+# tables against those of a local run. Needs the build's target/ folder; takes about four minutes on two cores.
 #
-#   run-cluster-tests.sh [INPUT]      INPUT defaults to sample-data
+#   run-cluster-tests.sh [ARTICLES]      how many articles to generate beside the sample; 2000
 set -euo pipefail
 
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
-root=$(cd "$here/../../../.." && pwd -P)
-target=$root/jobs/target
-input=${1:-$root/sample-data}
+# shellcheck source=checks.sh
+. "$(dirname "${BASH_SOURCE[0]}")/checks.sh"
+# shellcheck source=cluster.sh
+. "$here/cluster.sh"
+
 jar=$target/hedgerow-cluster.jar
 main=org.hedgerow.job.RunPipeline
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/hedgerow-cluster.XXXXXX")
-passed=0
-failed=0
-
-# shellcheck source=cluster.sh
-. "$here/cluster.sh"
+input=$scratch/input
 
 clean_up() {
   local code=$?
@@ -36,50 +33,65 @@ CLUSTER_DIR=$scratch/cluster
 trap clean_up EXIT
 trap 'exit 130' INT TERM
 
-check() {
-  local name=$1
+submit() {
+  local mode=$1 name=$2
+  cluster_submit "$mode" "$main" "$jar" "$input" --output "$scratch/$name" >"$scratch/submit-$name.log" 2>&1 \
+    || echo "  spark-submit exited with $?"
+}
+
+check_tables() {
+  check "$1 writes every table" is_complete "$scratch/$2"
+  check "$1 gives the local run's tables" same_tables "$scratch/local" "$scratch/$2"
+}
+
+# submit_and_kill NAME COMMAND...: a client run under which the command kills something while articles are labelled.
+submit_and_kill() {
+  local name=$1 submitted
   shift
-  if "$@"; then
-    passed=$((passed + 1))
-    echo "ok      $name"
-  else
-    failed=$((failed + 1))
-    echo "FAILED  $name"
-  fi
+  submit client "$name" &
+  submitted=$!
+  check "$name: a task is labelling" await 600 is_labelling "$scratch/$name"
+  "$@"
+  wait "$submitted"
 }
 
-# A finished output: the pointer names a version, and that holds a folder for every table. A failed run has none.
-is_complete() {
-  local output=$1 tables table
-  [ -f "$output/CURRENT" ] || {
-    echo "  no CURRENT in $output: the run did not finish"
-    return 1
-  }
-  tables=$output/$(cat "$output/CURRENT")
-  for table in articles rejects sentences statements hedges stances actors actor_day actor_day_claim runs; do
-    [ -d "$tables/$table" ] || {
-      echo "  no table $table in $tables"
-      return 1
-    }
-  done
+# Executors are children of their Worker.
+kill_executor_of() { pkill -KILL -P "$(cat "$CLUSTER_DIR/pid/worker$1")" -f CoarseGrainedExecutorBackend; }
+kill_worker() {
+  local worker
+  worker=$(cat "$CLUSTER_DIR/pid/worker$1")
+  local children
+  children=$(pgrep -P "$worker")
+  # shellcheck disable=SC2086
+  kill -KILL "$worker" $children
 }
 
-same_tables() {
-  java -cp "$(echo "$target"/notebook-lib/duckdb_jdbc-*.jar)" "$here/CompareTables.java" "$scratch/local" "$1"
-}
-
-echo "local run of $input"
+cp -r "$root/sample-data" "$input"
+rm -rf "$input/rejects"
+generate_articles "${1:-2000}" "$input/generated.jsonl"
+echo "local run of the sample and ${1:-2000} generated articles"
 "$root/hedgerow" run "$input" --output "$scratch/local" >"$scratch/local.log" 2>&1
 check "the local run writes every table" is_complete "$scratch/local"
+
+echo "one core, and the files in another order"
+find "$input" -type f ! -name '.*' | sort -r | tr '\n' '\0' \
+  | HEDGEROW_OPTS="-Dspark.master=local[1]" xargs -0 "$root/hedgerow" run --output "$scratch/one-core" >"$scratch/one-core.log" 2>&1
+check "one core and another order of files give the same tables" same_tables "$scratch/local" "$scratch/one-core"
 
 cluster_start "$scratch/cluster" "$target/lib"
 for mode in client cluster; do
   echo "spark-submit --deploy-mode $mode"
-  cluster_submit "$mode" "$main" "$jar" "$input" --output "$scratch/$mode" >"$scratch/submit-$mode.log" 2>&1 \
-    || echo "  spark-submit exited with $?"
-  check "a run in $mode mode writes every table" is_complete "$scratch/$mode"
-  check "a run in $mode mode gives the local run's tables" same_tables "$scratch/$mode"
+  submit "$mode" "$mode"
+  check_tables "a run in $mode mode" "$mode"
 done
+
+echo "kill -9 of an executor in the midst of labelling"
+submit_and_kill executor-killed kill_executor_of 1
+check_tables "a run that lost an executor" executor-killed
+
+echo "kill -9 of a worker and its executor in the midst of labelling"
+submit_and_kill worker-killed kill_worker 1
+check_tables "a run that lost a worker" worker-killed
 
 echo "cluster tests: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -79,6 +79,14 @@ final class Naming {
     }
 
     private static String shortened(String words) {
-        return words.length() <= LONGEST_NAME ? words : words.substring(0, words.lastIndexOf(' ', LONGEST_NAME));
+        if (words.length() <= LONGEST_NAME) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONGEST_NAME);
+        if (space > 0) {
+            return words.substring(0, space);
+        }
+        boolean tears = Character.isHighSurrogate(words.charAt(LONGEST_NAME - 1));
+        return words.substring(0, tears ? LONGEST_NAME - 1 : LONGEST_NAME);
     }
 }

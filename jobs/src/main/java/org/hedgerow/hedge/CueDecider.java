@@ -17,6 +17,9 @@ final class CueDecider {
             .reversed()
             .thenComparingInt(CueCandidate::first)
             .thenComparingInt(CueCandidate::rule);
+    /** In tokens; a page without a stop is no sentence. */
+    private static final int LONGEST_SENTENCE = 400;
+
     private static final Comparator<Verdict> IN_TEXT_ORDER = Comparator.comparing(
             Verdict::candidate, Comparator.comparingInt(CueCandidate::first).thenComparingInt(CueCandidate::end));
 
@@ -28,8 +31,28 @@ final class CueDecider {
         this.classifier = classifier;
     }
 
-    /** A verdict on every candidate, in text order. */
+    /** A verdict on every candidate, in text order. What no stop divides is divided, so that time stays linear. */
     List<Verdict> decide(Tokens tokens, Sentence sentence) {
+        if (sentence.tokenCount() <= LONGEST_SENTENCE) {
+            return decideAtOnce(tokens, sentence);
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int first = sentence.firstToken(); first < sentence.endToken(); first += LONGEST_SENTENCE) {
+            int end = Math.min(first + LONGEST_SENTENCE, sentence.endToken());
+            verdicts.addAll(decideAtOnce(
+                    tokens,
+                    new Sentence(
+                            sentence.ordinal(),
+                            tokens.span(first, end),
+                            first,
+                            end,
+                            sentence.paragraph(),
+                            sentence.kind())));
+        }
+        return verdicts;
+    }
+
+    private List<Verdict> decideAtOnce(Tokens tokens, Sentence sentence) {
         List<CueCandidate> found = finder.find(tokens, sentence);
         if (found.isEmpty()) {
             return List.of();

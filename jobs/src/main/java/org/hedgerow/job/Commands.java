@@ -13,7 +13,7 @@ public final class Commands {
 
     /** Executes a command line and answers its exit code. */
     public static int execute(CommandLine command, String... arguments) {
-        return command.setCaseInsensitiveEnumValuesAllowed(true)
+        command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((problem, arguments1) -> {
                     CommandLine failed = problem.getCommandLine();
@@ -22,8 +22,12 @@ public final class Commands {
                                     + failed.getCommandSpec().qualifiedName() + " --help");
                     return ExitCode.USAGE;
                 })
-                .setExecutionExceptionHandler((problem, failed, result) -> report(problem, failed))
-                .execute(arguments);
+                .setExecutionExceptionHandler((problem, failed, result) -> report(problem, failed));
+        try {
+            return command.execute(arguments);
+        } catch (Error e) { // out of memory, a broken installation
+            return report(e, command);
+        }
     }
 
     /** Entry point of a job that spark-submit starts by its class. A failure is an exception, so that Spark sees it. */
@@ -35,7 +39,7 @@ public final class Commands {
         }
     }
 
-    private static int report(Exception problem, CommandLine failed) {
+    private static int report(Throwable problem, CommandLine failed) {
         Throwable cause = rootOfInterest(problem);
         int code = codeOf(cause);
         failed.getErr().println("hedgerow: " + firstLine(cause));

@@ -66,6 +66,9 @@ final class EarlierTables {
         List<EarlierFile> small = new ArrayList<>();
         for (EarlierFile file : files) {
             boolean inPartition = file.relativePath().indexOf('/') >= 0;
+            if (file.rows() == 0) {
+                continue; // it only showed the columns of a table that had no rows
+            }
             if (touched.contains(file.relativePath())) {
                 again.add(file);
             } else if (!inPartition && file.bytes() < SMALL_BYTES) {

@@ -12,7 +12,8 @@ final class ShareOrNone implements IParameterPreprocessor {
     @Override
     public boolean preprocess(Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
         boolean hasNumber = !arguments.isEmpty() && arguments.peek().matches("[-+]?[0-9]*\\.?[0-9]+");
-        if (hasNumber || info.containsKey("separator")) {
+        boolean attached = "=".equals(info.get("separator"));
+        if (hasNumber || attached) {
             return false;
         }
         option.setValue(0.0);

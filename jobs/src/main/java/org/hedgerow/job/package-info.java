@@ -4,6 +4,6 @@
  *
  * <p><b>Enters:</b> options. <b>Leaves:</b> a committed run and a summary. <b>Forbidden:</b> labelling, and choosing a
  * master where spark-submit has chosen one. <b>Extend:</b> a new job is a class here and a line in
- * {@code cli.HedgerowCommand}. <b>Tested</b> end to end through the command line in {@code GoldenRunTest}.
+ * {@code cli.HedgerowCommand}. <b>Tested</b> end to end through the command line in {@code PipelineTest} and {@code IncrementalRunTest}.
  */
 package org.hedgerow.job;

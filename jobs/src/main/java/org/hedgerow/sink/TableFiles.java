@@ -1,6 +1,5 @@
 package org.hedgerow.sink;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -18,7 +18,7 @@ import org.hedgerow.table.Table;
  * The files of one table that one task attempt writes. Rows are kept until a chunk is full, sorted, and written, so that
  * an actor's rows lie together; without an order they go straight to the file. Not thread-safe.
  */
-final class TableFiles implements Closeable {
+final class TableFiles {
 
     private static final int ROWS_PER_CHUNK = 250_000;
     private static final String MONTH_COLUMN = "published_month";
@@ -91,10 +91,15 @@ final class TableFiles implements Closeable {
         return List.copyOf(written);
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Lets go of a file that was begun and will not be adopted. */
+    void abandon() {
         if (open != null) {
-            open.close();
+            try {
+                open.close();
+            } catch (IOException | RuntimeException | FSError e) {
+                // The failure that ended the task has been told; the remains go with the attempt's folder.
+                open = null;
+            }
             open = null;
         }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.PathFilter;
@@ -106,7 +107,7 @@ public final class TableWriter implements Serializable {
     }
 
     private <T> List<WrittenFile> writePartition(
-            Iterator<T> elements, Map<String, List<String>> orders, Projection<T> projection) throws IOException {
+            Iterator<T> elements, Map<String, List<String>> orders, Projection<T> projection) {
         int partition = TaskContext.getPartitionId();
         String attempt = "a" + TaskContext.get().taskAttemptId();
         Configuration conf = configuration.value();
@@ -133,9 +134,13 @@ public final class TableWriter implements Serializable {
                 written.addAll(files.finish());
             }
             return written;
+        } catch (IOException | FSError e) {
+            // Whatever is wrong with an input has become a reject long before: only writing throws here. Hadoop's local
+            // disks tell of a full one by an error.
+            throw new OutputException("cannot write to " + attemptsPath + ": " + OutputDirectory.firstLine(e), e);
         } finally {
             for (TableFiles files : open.values()) {
-                files.close();
+                files.abandon();
             }
         }
     }

@@ -12,6 +12,8 @@ import org.hedgerow.job.Commands;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 @DisplayName("The command line")
@@ -40,6 +42,34 @@ class HedgerowCommandTest {
         assertThat(execute("run", "--colour", "x", "-o", "y")).isEqualTo(2);
         assertThat(error().lines()).hasSize(1);
         assertThat(error()).startsWith("hedgerow: ").contains("--colour").contains("hedgerow run --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run in",
+                "run in -o out --strict=2",
+                "run in -o out --strict=many",
+                "run in -o out --remove-vanished"
+            })
+    @DisplayName("refuses options that make no sense with one line and exit code 2, before anything is read")
+    void senselessOptions(String line) {
+        assertThat(execute(line.split(" "))).isEqualTo(2);
+        assertThat(error().lines()).hasSize(1);
+        assertThat(error()).startsWith("hedgerow: ").contains("--");
+    }
+
+    @Test
+    @DisplayName("takes --strict without a share before an input")
+    void strictBeforeInput() throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), "{broken\n");
+        assertThat(execute(
+                        "run",
+                        "--dry-run",
+                        "--strict",
+                        folder.resolve("a.jsonl").toString()))
+                .isEqualTo(3);
+        assertThat(error()).contains("1 of the 1 records looked at would be rejected");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.stance.Claims;
 import org.hedgerow.text.Article;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class HostileTextTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ArticleLabeller LABELLER = labeller();
-    private static final int SHORT = 20_000;
+    private static final int SHORT = 10_000;
     private static final int TIMES = 5;
 
     private static ArticleLabeller labeller() {
@@ -125,10 +124,9 @@ class HostileTextTest {
     }
 
     @Test
-    @Tag("heavy")
     @EnabledIfSystemProperty(named = "hedgerow.heavy", matches = "true")
-    @DisplayName("labels ten million lines of one word each")
-    void tenMillionLines() {
-        SoundLabels.check(label("word\n".repeat(10_000_000)));
+    @DisplayName("labels the longest article that is let in, one word a line")
+    void longestArticle() {
+        SoundLabels.check(label("word\n".repeat(200_000)));
     }
 }

@@ -10,8 +10,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.hedgerow.table.Tables;
 import org.junit.jupiter.api.DisplayName;
@@ -135,6 +137,44 @@ class RunTransactionTest {
     void linksTables() throws IOException {
         readersSeeCommittedTables();
         assertThat(folder.resolve("out put/rejects/part.parquet")).hasContent("first");
+    }
+
+    @Test
+    @DisplayName("fails with the output's name when the output vanishes, and begins anew in the next run")
+    void outputVanishes() throws IOException {
+        readersSeeCommittedTables();
+        try (RunTransaction transaction = RunTransaction.begin(output(), "run-2", configuration)) {
+            write(transaction, "second");
+            removeOutput();
+            assertThatThrownBy(transaction::commit)
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("out put");
+        }
+        assertThat(output().current(configuration)).isEmpty();
+        readersSeeCommittedTables();
+    }
+
+    private void removeOutput() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("out put"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("never lets a reader find anything but the old tables or the new ones")
+    void switchesAtOnce() throws IOException {
+        readersSeeCommittedTables();
+        try (RunTransaction transaction = RunTransaction.begin(output(), "run-2", configuration)) {
+            assertThat(current()).isEqualTo("first");
+            write(transaction, "second");
+            assertThat(current()).isEqualTo("first");
+            assertThat(folder.resolve("out put/rejects/part.parquet")).hasContent("first");
+            transaction.commit();
+            assertThat(current()).isEqualTo("second");
+            assertThat(folder.resolve("out put/rejects/part.parquet")).hasContent("second");
+        }
     }
 
     @Test
