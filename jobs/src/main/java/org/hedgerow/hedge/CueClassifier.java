@@ -17,6 +17,9 @@ final class CueClassifier {
     static final List<HedgeCategory> CATEGORIES = List.of(
             HedgeCategory.EPISTEMIC, HedgeCategory.DOXASTIC, HedgeCategory.CONDITIONAL, HedgeCategory.INVESTIGATIVE);
 
+    /** The end of the name of the feature that every candidate of a rule has. */
+    private static final String KNOWN = ":any=";
+
     private final HedgeLexicon lexicon;
     private final LinearModel model;
     private final CueFeatures extractor;
@@ -32,7 +35,7 @@ final class CueClassifier {
         this.threshold = weights.threshold();
         this.known = new boolean[lexicon.rules().size()];
         for (int rule = 0; rule < known.length; rule++) {
-            long key = FeatureHash.of(lexicon.rules().get(rule).id() + ":any=");
+            long key = FeatureHash.of(lexicon.rules().get(rule).id() + KNOWN);
             for (int outcome = 0; outcome < scores.length; outcome++) {
                 known[rule] |= model.weight(key, outcome) != 0;
             }
@@ -44,6 +47,11 @@ final class CueClassifier {
         List<String> names = new ArrayList<>(List.of("none"));
         CATEGORIES.forEach(category -> names.add(category.label()));
         return names;
+    }
+
+    /** Whether a feature tells that its rule stood in the training text: such must not be pruned away. */
+    static boolean saysKnown(String feature) {
+        return feature.endsWith(KNOWN);
     }
 
     /** Whether the rule stood in the training text; of others the weights know nothing. */

@@ -21,6 +21,7 @@ final class CueFeatures {
 
     private static final List<String> REPORTING = List.of("said", "says", "say", "told", "added", "saying");
 
+    private final CueSurroundings surroundings = new CueSurroundings();
     private final Word boundary;
     private final List<String> prefixes;
     private final List<Shared> shared = new ArrayList<>();
@@ -58,6 +59,7 @@ final class CueFeatures {
         Word after2 = word(tokens, sentence, candidate.end() + 1);
         Word after3 = word(tokens, sentence, candidate.end() + 2);
         int clause = clauseFlags(tokens, sentence, candidate);
+        surroundings.read(tokens, sentence, candidate);
         for (int i = 0; i < prefixes.size(); i++) {
             Shared s = shared.get(i);
             OfRule r = ofRules.get(candidate.rule()).get(i);
@@ -88,6 +90,8 @@ final class CueFeatures {
             features.add(r.around, before, after);
             features.add(r.afterSuffix, suffix(after));
             features.add(r.beforeSuffix, suffix(before));
+            addSurroundings(features, r);
+            addSurroundings(features, g);
             for (int flag = 0; flag < FLAGS; flag++) {
                 if ((clause >> flag & 1) != 0) {
                     features.add(s.flag, flag);
@@ -105,6 +109,24 @@ final class CueFeatures {
             }
             features.add(s.candidates, Math.min(candidates.size(), 5));
             features.add(r.candidates, Math.min(candidates.size(), 4));
+        }
+    }
+
+    private void addSurroundings(Features features, OfRule rule) {
+        if (surroundings.verb() != null) {
+            features.add(rule.verb, surroundings.verb());
+        }
+        if (surroundings.governor() != null) {
+            features.add(rule.governor, surroundings.governor());
+        }
+        features.add(rule.group, surroundings.group());
+        features.add(rule.tense, surroundings.tense());
+        features.add(rule.previous, surroundings.before());
+        for (String marker : surroundings.markers()) {
+            features.add(rule.marker, marker);
+        }
+        if (surroundings.markers().isEmpty()) {
+            features.add(rule.marker, "none");
         }
     }
 
@@ -257,6 +279,12 @@ final class CueFeatures {
         private final Template standsAfter;
         private final Template hasBefore;
         private final Template hasAfter;
+        private final Template verb;
+        private final Template governor;
+        private final Template group;
+        private final Template tense;
+        private final Template previous;
+        private final Template marker;
 
         private OfRule(String prefix, String id) {
             String start = prefix + id + ":";
@@ -277,6 +305,12 @@ final class CueFeatures {
             standsAfter = new Template(prefix + "after:" + id);
             hasBefore = new Template(start + "has-before");
             hasAfter = new Template(start + "has-after");
+            verb = new Template(start + "verb");
+            governor = new Template(start + "governor");
+            group = new Template(start + "group");
+            tense = new Template(start + "tense");
+            previous = new Template(start + "previous");
+            marker = new Template(start + "marker");
         }
     }
 }

@@ -26,6 +26,8 @@ public final class CueTrainer {
     private static final double RATE = 0.02;
     private static final double L2 = 2e-2;
     private static final int MINIMUM_COUNT = 2;
+    private static final double UNIT = 0.02;
+    private static final double LEAST = 0.08;
     private static final long SEED = 20260101;
 
     private final HedgeLexicon lexicon;
@@ -81,11 +83,12 @@ public final class CueTrainer {
         }
     }
 
-    /** The outcome: 0 for no cue, else one more than the category's place. */
+    /** The outcome: 0 where annotated cues cover less than half of it, else one more than the category's place. */
     private static int label(Tokens tokens, CueCandidate candidate, List<GoldCue> cues) {
         Span span = tokens.span(candidate.first(), candidate.end());
+        int covered = cues.stream().mapToInt(cue -> cue.span().overlap(span)).sum();
         return cues.stream()
-                .filter(cue -> cue.span().overlap(span) * 2 >= span.length())
+                .filter(cue -> covered * 2 >= span.length() && cue.span().overlaps(span))
                 .max(Comparator.comparingInt(cue -> cue.span().overlap(span)))
                 .map(cue -> CueClassifier.CATEGORIES.indexOf(cue.category()) + 1)
                 .orElse(0);
@@ -98,6 +101,7 @@ public final class CueTrainer {
     /** @param keep which groups to learn from */
     public HedgeWeights train(IntPredicate keep) {
         SoftmaxTrainer trainer = new SoftmaxTrainer(CueClassifier.outcomes(), EPOCHS, RATE, L2, MINIMUM_COUNT, SEED);
-        return new HedgeWeights(trainer.train(examples, keep), HedgeWeights.THRESHOLD);
+        return new HedgeWeights(
+                trainer.train(examples, keep).rounded(UNIT, LEAST, CueClassifier::saysKnown), HedgeWeights.THRESHOLD);
     }
 }

@@ -8,8 +8,8 @@
  *
  * <p><b>Enters:</b> a {@link org.hedgerow.text.Document} and its quotations. <b>Leaves:</b>
  * {@link org.hedgerow.text.HedgeCue}s in text order, and per statement a {@code StatementCertainty}. <b>Forbidden:</b>
- * Spark, regular expressions, looking beyond the sentence. <b>Extend</b> by an entry in {@code lexicon/en/hedges/}: no
- * Java. <b>Tested</b> in {@code HedgeLexiconTest} (every example of every rule), {@code HedgeLabellerTest}, and against
- * annotated text by {@code hedgerow evaluate}.
+ * Spark, regular expressions, scopes beyond the sentence (the learned decision also looks at the forty tokens before it).
+ * <b>Extend</b> by an entry in {@code lexicon/en/hedges/}: no Java. <b>Tested</b> in {@code HedgeLexiconTest} (every
+ * example of every rule), {@code HedgeLabellerTest}, and against annotated text by {@code hedgerow evaluate}.
  */
 package org.hedgerow.hedge;

@@ -3,10 +3,11 @@ package org.hedgerow.learn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hedgerow.text.FeatureHash;
 
 /**
@@ -14,7 +15,7 @@ import org.hedgerow.text.FeatureHash;
  * table. Immutable, shared by threads.
  *
  * <p>File format, UTF-8, one item a line: comment lines {@code # …} (provenance), {@code outcomes<TAB>NAME…}, then
- * {@code feature<TAB>weight…} sorted by feature, weights with four decimals, all-zero rows left out.
+ * {@code feature<TAB>weight…} sorted by feature, weights with at most four decimals, all-zero rows left out.
  */
 public final class LinearModel {
 
@@ -110,14 +111,49 @@ public final class LinearModel {
             StringBuilder line = new StringBuilder();
             boolean any = false;
             for (float weight : row.getValue()) {
-                String written = String.format(Locale.ROOT, "%.4f", weight);
-                any |= Float.parseFloat(written) != 0;
-                line.append('\t').append(written);
+                long tenThousandths = Math.round(weight * 10_000.0);
+                any |= tenThousandths != 0;
+                line.append('\t').append(written(tenThousandths));
             }
             if (any) {
                 writer.write(row.getKey() + line + "\n");
             }
         }
+    }
+
+    private static String written(long tenThousandths) {
+        return tenThousandths == 0
+                ? "0"
+                : BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * The same model in fewer rows and digits, which makes a small file: weights in multiples of {@code unit}, features
+     * none of whose weights reaches {@code least} left out.
+     *
+     * @param exact names of features that stay as they are
+     */
+    public LinearModel rounded(double unit, double least, Predicate<String> exact) {
+        if (readable == null) {
+            throw new IllegalStateException("this model was read without its feature names");
+        }
+        Map<String, float[]> rows = new TreeMap<>();
+        readable.forEach((name, row) -> {
+            if (exact.test(name)) {
+                rows.put(name, row);
+                return;
+            }
+            float[] fewer = new float[row.length];
+            boolean any = false;
+            for (int i = 0; i < row.length; i++) {
+                fewer[i] = (float) (Math.round(row[i] / unit) * unit);
+                any |= Math.abs(row[i]) >= least;
+            }
+            if (any) {
+                rows.put(name, fewer);
+            }
+        });
+        return LinearModel.of(outcomes, rows);
     }
 
     public List<String> outcomes() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.hedgerow.text.FeatureHash;
 import org.hedgerow.text.WordTable;
 import org.junit.jupiter.api.DisplayName;
@@ -71,5 +72,17 @@ class LinearModelTest {
             trainer.add(features, i % 2 == 0 ? 0 : -1);
         }
         return trainer.train();
+    }
+
+    @Test
+    @DisplayName("rounded holds fewer digits and rows, and leaves as they are the features that must stay")
+    void roundsAndPrunes() {
+        LinearModel model = LinearModel.of(
+                List.of("yes"),
+                Map.of("strong", new float[] {0.337f}, "weak", new float[] {0.03f}, "kept=", new float[] {0.013f}));
+        LinearModel rounded = model.rounded(0.02, 0.08, name -> name.equals("kept="));
+        assertThat(rounded.weight(FeatureHash.of("strong"), 0)).isEqualTo(0.34f);
+        assertThat(rounded.weight(FeatureHash.of("weak"), 0)).isZero();
+        assertThat(rounded.weight(FeatureHash.of("kept="), 0)).isEqualTo(0.013f);
     }
 }
