@@ -18,6 +18,9 @@ final class QueryStyle implements AutoCloseable {
             "spark.sql.codegen.factoryMode", "NO_CODEGEN",
             "spark.sql.adaptive.enabled", "false");
 
+    /** Planning again would have put small partitions together; without it there must be few from the start. */
+    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
     private final SparkSession session;
     private final Map<String, String> before = new LinkedHashMap<>();
 
@@ -29,12 +32,18 @@ final class QueryStyle implements AutoCloseable {
     static QueryStyle forInput(SparkSession session, long bytes) {
         QueryStyle style = new QueryStyle(session);
         if (bytes < BYTES_WORTH_COMPILING) {
-            INTERPRETED.forEach((key, value) -> {
-                style.before.put(key, session.conf().get(key));
-                session.conf().set(key, value);
-            });
+            INTERPRETED.forEach(style::set);
+            int partitions = Math.max(2, session.sparkContext().defaultParallelism());
+            if (partitions < Integer.parseInt(session.conf().get(PARTITIONS))) {
+                style.set(PARTITIONS, Integer.toString(partitions));
+            }
         }
         return style;
+    }
+
+    private void set(String key, String value) {
+        before.put(key, session.conf().get(key));
+        session.conf().set(key, value);
     }
 
     @Override
