@@ -57,11 +57,14 @@ final class CueScope {
             "have", "had", "will", "would", "may", "could", "and", "or", "said", "who", "which");
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why", "what");
 
+    /** Tokens on either side beyond which no clause reaches: a text without stops must not cost more than its length. */
+    private static final int LONGEST = 200;
+
     private CueScope() {}
 
     static Span find(Tokens tokens, Sentence sentence, List<Quotation> quotations, CueCandidate cue, Reach reach) {
-        int left = sentence.firstToken();
-        int right = sentence.endToken();
+        int left = Math.max(sentence.firstToken(), cue.first() - LONGEST);
+        int right = Math.min(sentence.endToken(), cue.end() + LONGEST);
         int begin = tokens.begin(cue.first());
         for (Quotation quotation : quotations) {
             if (!quotation.speech()) {
