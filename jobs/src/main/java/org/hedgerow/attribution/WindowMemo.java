@@ -1,16 +1,29 @@
 package org.hedgerow.attribution;
 
-/** Scores that are the same wherever a small number is the same in one window; forgotten with the window. */
+import org.hedgerow.learn.Features;
+import org.hedgerow.learn.SparseModel;
+
+/** Scores that are the same wherever a small number is the same in one window: looked up once, forgotten with it. */
 final class WindowMemo {
 
-    private final int width;
+    /** Adds the features that the number stands for. */
+    @FunctionalInterface
+    interface Evidence {
+        void add(int key, Features features);
+    }
+
+    private final SparseModel model;
+    private final Evidence evidence;
+    private final Features features = Features.hashed();
     private final int[] scores;
     private final int[] windowOf;
     private int window;
 
-    WindowMemo(int keys, int width) {
-        this.width = width;
-        this.scores = new int[keys * width];
+    /** @param keys how many numbers there are, from 0 */
+    WindowMemo(SparseModel model, int keys, Evidence evidence) {
+        this.model = model;
+        this.evidence = evidence;
+        this.scores = new int[keys * model.width()];
         this.windowOf = new int[keys];
     }
 
@@ -18,18 +31,16 @@ final class WindowMemo {
         window++;
     }
 
-    boolean knows(int key) {
-        return windowOf[key] == window;
-    }
-
-    /** Keeps what stands in {@code values} from {@code at} on. */
-    void keep(int key, int[] values) {
-        System.arraycopy(values, 0, scores, key * width, width);
-        windowOf[key] = window;
-    }
-
+    /** Adds the scores of a number to {@code target} from {@code at} on. */
     void addTo(int[] target, int at, int key) {
+        int width = model.width();
         int base = key * width;
+        if (windowOf[key] != window) {
+            features.clear();
+            evidence.add(key, features);
+            model.score(features, scores, base);
+            windowOf[key] = window;
+        }
         for (int i = 0; i < width; i++) {
             target[at + i] += scores[base + i];
         }

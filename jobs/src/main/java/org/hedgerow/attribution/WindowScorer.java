@@ -22,15 +22,12 @@ final class WindowScorer {
     private final WordScores tagKinds;
     private final WordScores edgeWords;
     private final WordScores edgeKinds;
-    private final WindowMemo tagSides = new WindowMemo(WindowFeatures.SIDES, SpanLattice.TAGS);
-    private final WindowMemo tagDistances =
-            new WindowMemo(WindowFeatures.SIDES * WindowFeatures.DISTANCES, SpanLattice.TAGS);
-    private final WindowMemo tagQuotes = new WindowMemo(WindowFeatures.SIDES * WindowFeatures.QUOTES, SpanLattice.TAGS);
-    private final WindowMemo edgeDistances =
-            new WindowMemo(WindowFeatures.SIDES * WindowFeatures.DISTANCES, SpanLattice.PAIRS);
+    private final WindowMemo tagSides;
+    private final WindowMemo tagDistances;
+    private final WindowMemo tagQuotes;
+    private final WindowMemo edgeDistances;
     private final int[] between = new int[SpanLattice.TAGS];
     private final int[] borderQuote = new int[SpanLattice.PAIRS];
-    private final int[] fresh = new int[SpanLattice.PAIRS];
     private int[] tagScores = new int[0];
     private int[] edgeScores = new int[0];
 
@@ -41,6 +38,21 @@ final class WindowScorer {
         this.tagKinds = new WordScores(tagModel, WindowFeatures.PLACES, evidence::tagKind);
         this.edgeWords = new WordScores(edgeModel, BORDER_PLACES, evidence::edgeWords);
         this.edgeKinds = new WordScores(edgeModel, BORDER_PLACES, evidence::edgeKinds);
+        this.tagSides = new WindowMemo(tagModel, WindowFeatures.SIDES, evidence::tagSide);
+        this.tagDistances = new WindowMemo(
+                tagModel,
+                WindowFeatures.SIDES * WindowFeatures.DISTANCES,
+                (key, into) ->
+                        evidence.tagDistance(key / WindowFeatures.DISTANCES, key % WindowFeatures.DISTANCES, into));
+        this.tagQuotes = new WindowMemo(
+                tagModel,
+                WindowFeatures.SIDES * WindowFeatures.QUOTES,
+                (key, into) -> evidence.tagQuote(key / WindowFeatures.QUOTES, key % WindowFeatures.QUOTES, into));
+        this.edgeDistances = new WindowMemo(
+                edgeModel,
+                WindowFeatures.SIDES * WindowFeatures.DISTANCES,
+                (key, into) ->
+                        evidence.edgeDistance(key / WindowFeatures.DISTANCES, key % WindowFeatures.DISTANCES, into));
     }
 
     /** Fills the scores of tags and pairs of a lattice that is as long as the window. */
@@ -71,28 +83,9 @@ final class WindowScorer {
                 tagWords.addTo(scores, at, side, place, view.word(token, place - WindowFeatures.REACH));
                 tagKinds.addTo(scores, at, side, place, view.kind(token, place - WindowFeatures.REACH));
             }
-            if (!tagSides.knows(side)) {
-                features.clear();
-                evidence.tagSide(side, features);
-                keep(tagSides, side, tagModel);
-            }
             tagSides.addTo(scores, at, side);
-            int distance = evidence.distance(position);
-            int distanceKey = side * WindowFeatures.DISTANCES + distance;
-            if (!tagDistances.knows(distanceKey)) {
-                features.clear();
-                evidence.tagDistance(side, distance, features);
-                keep(tagDistances, distanceKey, tagModel);
-            }
-            tagDistances.addTo(scores, at, distanceKey);
-            int quote = evidence.quote(position);
-            int quoteKey = side * WindowFeatures.QUOTES + quote;
-            if (!tagQuotes.knows(quoteKey)) {
-                features.clear();
-                evidence.tagQuote(side, quote, features);
-                keep(tagQuotes, quoteKey, tagModel);
-            }
-            tagQuotes.addTo(scores, at, quoteKey);
+            tagDistances.addTo(scores, at, side * WindowFeatures.DISTANCES + evidence.distance(position));
+            tagQuotes.addTo(scores, at, side * WindowFeatures.QUOTES + evidence.quote(position));
             if (evidence.betweenKey(position) != betweenKey) {
                 betweenKey = evidence.betweenKey(position);
                 features.clear();
@@ -114,14 +107,7 @@ final class WindowScorer {
         for (int position = 0; position <= window.length; position++) {
             int at = position * SpanLattice.PAIRS;
             int side = evidence.side(position);
-            int distance = evidence.distance(position);
-            int distanceKey = side * WindowFeatures.DISTANCES + distance;
-            if (!edgeDistances.knows(distanceKey)) {
-                features.clear();
-                evidence.edgeDistance(side, distance, features);
-                keep(edgeDistances, distanceKey, edgeModel);
-            }
-            edgeDistances.addTo(scores, at, distanceKey);
+            edgeDistances.addTo(scores, at, side * WindowFeatures.DISTANCES + evidence.distance(position));
             edgeKinds.addTo(scores, at, side, 0, evidence.kindBefore(position));
             edgeKinds.addTo(scores, at, side, 1, evidence.kindAt(position));
             if (evidence.isInside(position)) {
@@ -140,11 +126,6 @@ final class WindowScorer {
             evidence.edgeHere(position, features);
             edgeModel.add(features, scores, at);
         }
-    }
-
-    private void keep(WindowMemo memo, int key, SparseModel model) {
-        model.score(features, fresh, 0);
-        memo.keep(key, fresh);
     }
 
     private static void scale(int[] hundredths, float[] scores, int length) {
