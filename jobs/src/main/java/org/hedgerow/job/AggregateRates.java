@@ -26,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.hedgerow.corpus.InputException;
 import org.hedgerow.table.Tables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,12 +42,8 @@ public final class AggregateRates implements Callable<Integer> {
     /** A sheet fits the tables if they hold this share of its statements: a few go when a rule changes. */
     private static final double FEWEST_FOUND = 0.9;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder with the tables of a run.")
-    private String output;
+    @Mixin
+    private OutputFolder output;
 
     @Option(
             names = "--labelled",
@@ -117,7 +114,7 @@ public final class AggregateRates implements Callable<Integer> {
         List<HedgeRates.Rate> rates;
         List<HedgeRates.Placed> placed;
         try (JobSession job = JobSession.open("aggregate")) {
-            Dataset<Row> statements = RunTables.at(output, job.session())
+            Dataset<Row> statements = output.tables(job.session())
                     .read(Tables.STATEMENTS)
                     .select(
                             col("statement_id"),
@@ -186,9 +183,10 @@ public final class AggregateRates implements Callable<Integer> {
             if (row != null) {
                 placed.add(new HedgeRates.Placed(label, row.getAs("group"), row.getAs("hedged")));
             } else if (found.size() < FEWEST_FOUND * labels.size()) {
-                throw new InputException(labelled + ": no statement " + label.statementId() + " in " + output + "; "
-                        + (labels.size() - found.size()) + " of " + labels.size()
-                        + " are unknown: label a sample of these tables");
+                throw new InputException(
+                        labelled + ": no statement " + label.statementId() + " in " + output.path() + "; "
+                                + (labels.size() - found.size()) + " of " + labels.size()
+                                + " are unknown: label a sample of these tables");
             }
         }
         return placed;

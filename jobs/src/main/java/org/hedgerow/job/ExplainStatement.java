@@ -16,6 +16,7 @@ import org.hedgerow.corpus.InputException;
 import org.hedgerow.table.Tables;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,12 +29,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class ExplainStatement implements Callable<Integer> {
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder with the tables of a run.")
-    private String output;
+    @Mixin
+    private OutputFolder output;
 
     @ArgGroup(multiplicity = "1")
     private Which which;
@@ -70,14 +67,15 @@ public final class ExplainStatement implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (JobSession job = JobSession.open("explain")) {
-            RunTables tables = RunTables.at(output, job.session());
+            RunTables tables = output.tables(job.session());
             List<Row> statements = tables.read(Tables.STATEMENTS)
                     .where(condition(tables))
                     .orderBy("said_date", "statement_id")
                     .limit(most)
                     .collectAsList();
             if (statements.isEmpty()) {
-                throw new InputException("no such statement in " + output + "; the table statements lists them all");
+                throw new InputException(
+                        "no such statement in " + output.path() + "; the table statements lists them all");
             }
             for (Row statement : statements) {
                 Row article = tables.read(Tables.ARTICLES)

@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.hedgerow.actor.MentionKey;
 import org.hedgerow.table.Tables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,12 +43,8 @@ public final class ListActors implements Callable<Integer> {
         "second_person"
     };
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder with the tables of a run.")
-    private String output;
+    @Mixin
+    private OutputFolder output;
 
     @Option(names = "--unresolved", description = "The most frequent sources for which no actor was found.")
     private boolean unresolved;
@@ -66,7 +63,7 @@ public final class ListActors implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (JobSession job = JobSession.open("actors")) {
-            RunTables tables = RunTables.at(output, job.session());
+            RunTables tables = output.tables(job.session());
             if (unresolved) {
                 printUnresolved(tables, out);
             } else {

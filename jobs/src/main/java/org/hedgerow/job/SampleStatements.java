@@ -23,6 +23,7 @@ import org.hedgerow.corpus.InputException;
 import org.hedgerow.estimate.SampleDesign;
 import org.hedgerow.table.Tables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,12 +37,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class SampleStatements implements Callable<Integer> {
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder with the tables of a run.")
-    private String output;
+    @Mixin
+    private OutputFolder output;
 
     @Option(
             names = "--n",
@@ -66,10 +63,10 @@ public final class SampleStatements implements Callable<Integer> {
     @Override
     public Integer call() {
         try (JobSession job = JobSession.open("sample")) {
-            Dataset<Row> statements = RunTables.at(output, job.session()).read(Tables.STATEMENTS);
+            Dataset<Row> statements = output.tables(job.session()).read(Tables.STATEMENTS);
             SampleDesign design = SampleDesign.proportional(strata(statements), number, seed);
             if (design.sizes().isEmpty()) {
-                throw new InputException(output + " holds no statements to draw from");
+                throw new InputException(output.path() + " holds no statements to draw from");
             }
             List<List<Object>> rows = draw(statements, design);
             LabelSheet.write(to, rows);
@@ -82,7 +79,7 @@ public final class SampleStatements implements Callable<Integer> {
                     design.sizes().values().stream().mapToLong(Long::longValue).sum(),
                     to,
                     LabelSheet.BY_HAND,
-                    output,
+                    output.path(),
                     to));
             out.flush();
         }

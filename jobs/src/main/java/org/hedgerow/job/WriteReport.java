@@ -12,6 +12,7 @@ import org.hedgerow.report.ReportPage;
 import org.hedgerow.report.TimeUnit;
 import org.hedgerow.sink.OutputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,12 +26,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class WriteReport implements Callable<Integer> {
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder with the tables of a run.")
-    private String output;
+    @Mixin
+    private OutputFolder output;
 
     @Option(
             names = "--to",
@@ -80,7 +77,7 @@ public final class WriteReport implements Callable<Integer> {
         }
         Report report;
         try (JobSession job = JobSession.open("report")) {
-            RunTables tables = RunTables.at(output, job.session());
+            RunTables tables = output.tables(job.session());
             report = new ReportReader(tables, by, actors).read(new PassageReader(tables, seed, sentences));
         }
         byte[] page = ReportPage.html(report).getBytes(StandardCharsets.UTF_8);
