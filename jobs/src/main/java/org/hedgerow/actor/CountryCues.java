@@ -13,7 +13,11 @@ final class CountryCues {
 
     String of(SourcePhrase phrase, int start) {
         String country = in(phrase.begin(), start);
+        boolean bare = start == phrase.begin()
+                || start == phrase.begin() + 1
+                        && SourcePhrase.isDeterminer(scene.tokens().lower(phrase.begin()));
         if (country == null
+                && bare
                 && phrase.coreEnd() < phrase.end() - 1
                 && (scene.tokens().is(phrase.coreEnd(), "of") || scene.tokens().is(phrase.coreEnd(), "in"))) {
             int end = Math.min(phrase.end(), phrase.coreEnd() + 3);

@@ -182,8 +182,7 @@ final class MentionFinder {
             } else if (word.capitalized()) {
                 boolean starts = word.is(Kind.HONORIFIC) || word.is(Kind.TIME) || word.is(Kind.OPENER);
                 boolean ranks = word.beginsTitle() && !word.is(Kind.ORGANISATION) && !word.firstName();
-                boolean nameFollows =
-                        ranks && next + 1 < end && traitsAt(next + 1).firstName();
+                boolean nameFollows = ranks && next + 1 < end && beginsPersonName(next + 1, end);
                 if ((starts || ranks) && (!organisation || nameFollows)) {
                     break;
                 }
@@ -210,6 +209,16 @@ final class MentionFinder {
             }
         }
         return next;
+    }
+
+    private boolean beginsPersonName(int at, int end) {
+        if (traitsAt(at).firstName()) {
+            return true;
+        }
+        PhraseTrie.Match<Alias> match = traitsAt(at).beginsName() ? nameAt(at, end) : null;
+        return match != null
+                && match.values().get(0).entry() != null
+                && match.values().get(0).entry().isPerson();
     }
 
     private boolean isConnector(int at) {
@@ -268,7 +277,8 @@ final class MentionFinder {
         boolean named = traitsAt(begin).firstName()
                 || initial && names.size() > 1 && names.get(0).contains(".");
         boolean spelt = names.stream().noneMatch(name -> name.chars().anyMatch(Character::isDigit));
-        if (names.size() == 1) {
+        boolean plural = !named && !hasTitle(begin) && traitsAt(end - 1).is(Kind.PLURAL);
+        if (names.size() == 1 || plural) {
             add(begin, end, Mention.Form.UNKNOWN, null, null);
         } else if (organisation && !(named && hasTitle(begin)) || !named && !hasTitle(begin) && isAfterArticle(begin)) {
             add(begin, end, Mention.Form.FULL, null, Entity.organisation(names));

@@ -15,7 +15,7 @@ final class Portrait {
     static void learn(Entity entity, Mention mention, Document document, ActorRegistry registry) {
         Tokens tokens = document.tokens();
         if (mention.title() != null) {
-            learnTitle(entity, mention, tokens, registry);
+            learnTitle(entity, mention, document, registry);
         }
         int comma = mention.end();
         int sentenceEnd = document.sentenceOfToken(mention.begin()).endToken();
@@ -24,19 +24,18 @@ final class Portrait {
         }
     }
 
-    private static void learnTitle(Entity entity, Mention mention, Tokens tokens, ActorRegistry registry) {
+    private static void learnTitle(Entity entity, Mention mention, Document document, ActorRegistry registry) {
+        Tokens tokens = document.tokens();
         ActorWords.Title title = mention.title();
         if (title.office() != null) {
             entity.offices().add(title.office());
         }
         entity.learnSex(title.sex());
-        StringBuilder text = new StringBuilder();
         for (int i = mention.titleBegin(); i < mention.begin(); i++) {
             learnSex(entity, tokens.lower(i), registry);
-            text.append(text.length() == 0 ? "" : " ").append(tokens.word(i).form());
         }
         if (title.kind() != Kind.HONORIFIC) {
-            entity.learnDescription(text.toString());
+            entity.learnDescription(oneLine(tokens.span(mention.titleBegin(), mention.begin()), document));
         }
     }
 
@@ -53,7 +52,8 @@ final class Portrait {
             Entity entity, int begin, int sentenceEnd, Document document, ActorRegistry registry) {
         Tokens tokens = document.tokens();
         int end = begin;
-        int limit = Math.min(sentenceEnd, begin + LONGEST_APPOSITION);
+        boolean stop = tokens.is(sentenceEnd - 1, ".");
+        int limit = Math.min(stop ? sentenceEnd - 1 : sentenceEnd, begin + LONGEST_APPOSITION);
         while (end < limit && !endsApposition(tokens.lower(end))) {
             end++;
         }
@@ -80,12 +80,17 @@ final class Portrait {
                         ? Math.min(begin + 1, end - 1)
                         : begin,
                 end);
-        entity.learnDescription(span.in(document.text()).replaceAll("\\s+", " "));
+        entity.learnDescription(oneLine(span, document));
     }
 
+    private static String oneLine(Span span, Document document) {
+        return span.in(document.text()).replaceAll("\\s+", " ");
+    }
+
+    /** A full stop before the end of the sentence belongs to an abbreviation. */
     private static boolean endsApposition(String word) {
         return switch (word) {
-            case ",", ".", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d", "?", "!", "(", ")" -> true;
+            case ",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d", "?", "!", "(", ")" -> true;
             default -> false;
         };
     }
@@ -100,7 +105,9 @@ final class Portrait {
             }
             default -> {
                 for (int i = begin; i < Math.min(end, begin + 6); i++) {
-                    if (registry.words().titles().longestAt(i, end, index -> tokens.lower(index)) != null) {
+                    PhraseTrie.Match<ActorWords.Title> match =
+                            registry.words().titles().longestAt(i, end, index -> tokens.lower(index));
+                    if (match != null && match.values().get(0).kind() != Kind.HONORIFIC) {
                         return true;
                     }
                 }

@@ -33,6 +33,10 @@ final class RoleResolver {
         if (named != null) {
             return named;
         }
+        named = namedAfterPlace(phrase, depth);
+        if (named != null) {
+            return named;
+        }
         for (int start = phrase.ownedBegin(); start < phrase.coreEnd(); start++) {
             PhraseTrie.Match<Title> match = scene.titleAt(start, phrase.coreEnd());
             if (match != null && match.end() == phrase.coreEnd()) {
@@ -61,6 +65,30 @@ final class RoleResolver {
             }
         }
         return null;
+    }
+
+    /** "U.S. ambassador to Ukraine Jane Roe": the person whose name follows that of the place. */
+    private Resolution namedAfterPlace(SourcePhrase phrase, int depth) {
+        if (!hasWord(phrase.coreEnd(), Math.min(phrase.coreEnd() + 1, phrase.end()), "to", "of", "for", "in", "at")) {
+            return null;
+        }
+        int at = phrase.coreEnd() + 1;
+        if (at < phrase.end() && SourcePhrase.isDeterminer(scene.tokens().lower(at))) {
+            at++;
+        }
+        int place = at;
+        Mention mention = at < phrase.end() ? scene.mentions().at(at) : null;
+        while (mention != null && !mention.isPerson() && mention.end() < phrase.end()) {
+            at = mention.end();
+            mention = scene.mentions().at(at);
+        }
+        boolean follows = at > place && mention != null && mention.isPerson() && mention.begin() == at;
+        if (!follows || mention.form() != Mention.Form.FULL || mention.end() > phrase.end()) {
+            return null;
+        }
+        return hasWord(mention.end(), Math.min(mention.end() + 1, phrase.end()), "and")
+                ? Resolution.unresolved("conjunct", "actor.joint")
+                : sources.resolve(mention.begin(), mention.end(), depth + 1);
     }
 
     /** "Press secretary" is an office and speaks for another: as a source without a name, the second counts. */
@@ -216,8 +244,17 @@ final class RoleResolver {
         if (indefinite || hasWord(phrase.begin(), start, "one", "another", "no", "any", "every", "each", "some")) {
             return nouns.unnamed(phrase);
         }
+        boolean lesser = hasWord(phrase.begin(), start, "deputy", "assistant", "vice", "associate", "shadow");
+        if (lesser) {
+            return indefinite(phrase, "deputy");
+        }
         String country = title.country() != null ? title.country() : countries.of(phrase, start);
-        if (country != null && title.kind() == Kind.OFFICE && !past) {
+        boolean abroad = "ambassador".equals(title.office());
+        Actor envoy = abroad && country != null && !past ? envoy(phrase, title, country) : null;
+        if (envoy != null) {
+            return new Resolution(envoy, "office", title.ruleId());
+        }
+        if (country != null && title.kind() == Kind.OFFICE && !past && !abroad) {
             return holder(title, country);
         }
         boolean plain = !phrase.hasPossessor()
@@ -241,6 +278,25 @@ final class RoleResolver {
             return nouns.unnamed(phrase);
         }
         return Resolution.unresolved(past ? "former_holder" : "ambiguous_title", title.ruleId());
+    }
+
+    /** Who spoke for a country in another or before an organisation: "Russia's ambassador to the EU"; null if unknown. */
+    private Actor envoy(SourcePhrase phrase, Title title, String sender) {
+        if (phrase.coreEnd() >= phrase.end() - 1 || !hasWord(phrase.coreEnd(), phrase.coreEnd() + 1, "to", "in")) {
+            return null;
+        }
+        String host = countries.in(phrase.coreEnd() + 1, Math.min(phrase.end(), phrase.coreEnd() + 4));
+        if (host == null) {
+            return null;
+        }
+        List<RegistryEntry> sent = scene.registry().holders(title.office(), host, scene.day()).stream()
+                .filter(entry -> sender.equals(entry.actor().country()))
+                .toList();
+        List<RegistryEntry> present = sent.stream().filter(this::isInDocument).toList();
+        if (present.size() == 1) {
+            return present.get(0).actor();
+        }
+        return sent.size() == 1 && scene.day() != null ? sent.get(0).actor() : null;
     }
 
     private Resolution holder(Title title, String code) {

@@ -17,7 +17,7 @@ record SourcePhrase(int begin, int coreEnd, int end, int possessorEnd) {
 
     /** Takes apart {@code [begin, end)}; null where it holds no word. */
     static SourcePhrase of(Scene scene, int begin, int end) {
-        int first = begin;
+        int first = PlaceLine.end(scene, begin, end);
         int last = end;
         while (first < last && !scene.tokens().word(first).isWordLike()) {
             first++;

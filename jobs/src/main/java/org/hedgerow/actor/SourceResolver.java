@@ -86,13 +86,17 @@ final class SourceResolver {
     /** The "and" that joins two sources, or -1: not the one inside a name or between two adjectives. */
     private int conjunction(SourcePhrase phrase) {
         for (int i = phrase.begin() + 1; i < phrase.coreEnd() - 1; i++) {
-            if (scene.tokens().is(i, "and") && scene.mentions().at(i) == null && joins(phrase, i)) {
+            if (isConjunction(i) && scene.mentions().at(i) == null && joins(phrase, i)) {
                 return i;
             }
         }
         int after = phrase.coreEnd();
         boolean list = after < phrase.end() - 1 && scene.tokens().is(after, ",");
         return list ? listConjunction(phrase, after) : -1;
+    }
+
+    private boolean isConjunction(int token) {
+        return scene.tokens().is(token, "and") || scene.tokens().is(token, "nor");
     }
 
     private boolean joins(SourcePhrase phrase, int and) {
@@ -138,18 +142,23 @@ final class SourceResolver {
     /** "Smith, Jones and Brown": only where every part is a name. */
     private int listConjunction(SourcePhrase phrase, int comma) {
         Mention first = scene.mentions().at(comma - 1);
-        Mention second = scene.mentions().at(comma + 1);
-        if (first == null || second == null || first.entity() == null || second.entity() == null) {
-            return -1;
+        int at = comma;
+        while (first != null && first.entity() != null && at < phrase.end() - 1) {
+            Mention next = scene.mentions().at(at + 1);
+            if (next == null || next.entity() == null || next.isPerson() != first.isPerson()) {
+                return -1;
+            }
+            int after = next.end();
+            int afterComma = after < phrase.end() && scene.tokens().is(after, ",") ? after + 1 : after;
+            if (afterComma < phrase.end() - 1 && scene.tokens().is(afterComma, "and")) {
+                return comma;
+            }
+            if (afterComma == after) {
+                return -1;
+            }
+            at = after;
         }
-        if (first.isPerson() != second.isPerson()) {
-            return -1;
-        }
-        int after = second.end();
-        boolean and = after < phrase.end() - 1
-                && (scene.tokens().is(after, "and")
-                        || scene.tokens().is(after, ",") && scene.tokens().is(after + 1, "and"));
-        return and ? comma : -1;
+        return -1;
     }
 
     private Resolution joint(SourcePhrase phrase, int conjunction, int depth) {
@@ -157,13 +166,12 @@ final class SourceResolver {
         int begin = phrase.begin();
         String how = null;
         boolean list = scene.tokens().is(conjunction, ",");
-        int end = list ? phrase.end() : phrase.end();
+        int end = phrase.end();
         for (int i = begin; i <= end; i++) {
             boolean border = i == end
                     || i >= conjunction
                             && scene.mentions().at(i) == null
-                            && (scene.tokens().is(i, "and")
-                                    || list && scene.tokens().is(i, ","));
+                            && (isConjunction(i) || list && scene.tokens().is(i, ","));
             if (border && i > begin) {
                 Resolution part = resolve(begin, i, depth + 1);
                 if (!part.isResolved()) {
@@ -298,7 +306,18 @@ final class SourceResolver {
         boolean group = mention.entity() != null
                 ? mention.entity().actor().type() == ActorType.GROUP
                 : mention.alias() != null && mention.alias().kind() == Alias.Kind.PEOPLE;
-        return group && first < mention.begin();
+        return group && first < mention.begin() || isBranch(mention, first);
+    }
+
+    /** "The Colorado GOP" is no more the party than "some Republicans" are the Republicans. */
+    private boolean isBranch(Mention mention, int first) {
+        boolean organisation = mention.entity() != null
+                && mention.entity().entry() != null
+                && mention.entity().actor().type() == ActorType.INSTITUTION;
+        return organisation
+                && first < mention.begin()
+                && scene.is(first, Kind.PLACE)
+                && scene.traits(first).capitalized();
     }
 
     private static String rule(Mention mention, String otherwise) {

@@ -41,13 +41,18 @@ final class QueryStyle implements AutoCloseable {
         return style;
     }
 
+    /** Tasks of jobs that are no queries, such as those that write the tables, see the context's properties alone. */
     private void set(String key, String value) {
         before.put(key, session.conf().get(key));
         session.conf().set(key, value);
+        session.sparkContext().setLocalProperty(key, value);
     }
 
     @Override
     public void close() {
-        before.forEach((key, value) -> session.conf().set(key, value));
+        before.forEach((key, value) -> {
+            session.conf().set(key, value);
+            session.sparkContext().setLocalProperty(key, null);
+        });
     }
 }

@@ -136,6 +136,60 @@ class ActorResolverTest {
     }
 
     @Test
+    @DisplayName("is the one whose name follows the place of office, not an envoy from there")
+    void envoys() {
+        assertThat(sources.ids("<U.S. Ambassador to the EU Gordon Sondland> said so."
+                        + " <U.S. ambassador to Estonia Lena Bramble> agreed."))
+                .containsExactly("person.gordon-sondland", "corpus.person.lena-bramble");
+        assertThat(new Sources().publishedOn("2016-05-02").ids("<Russia's ambassador to the United States> said so."))
+                .containsExactly("person.sergey-kislyak");
+        assertThat(new Sources().publishedOn("2016-05-02").ids("<The United States ambassador> said so."))
+                .containsExactly("unresolved:ambiguous_title");
+        assertThat(
+                        sources.ids(
+                                "<US Ambassador to Latvia Lena Bramble and George Kent, her aide,> said so after a walk through the old town."))
+                .containsExactly("unresolved:conjunct");
+    }
+
+    @Test
+    @DisplayName("is not the minister for a deputy, nor a state's army for forces that fight there")
+    void lesserAndForeign() {
+        assertThat(sources.ids("<The deputy secretary of state> said so. <Chechen forces in Ukraine> advanced."))
+                .noneMatch(id -> id.equals("person.antony-blinken") || id.startsWith("institution.ua"));
+    }
+
+    @Test
+    @DisplayName("does not stand in a line of place and agency before the sentence")
+    void placeLine() {
+        assertThat(sources.ids("<WASHINGTON \u2013 House Speaker Nancy Pelosi> said so."
+                        + " <Washington (CNN) President Joe Biden> agreed."
+                        + " <KYIV, Ukraine (AP) \u2014 Lena Bramble> did not."))
+                .containsExactly("person.nancy-pelosi", "person.joe-biden", "corpus.person.lena-bramble");
+    }
+
+    @Test
+    @DisplayName("is a joint one for a list of names, and the branch of a party is not the party")
+    void listsAndBranches() {
+        assertThat(sources.ids("<Britain, France, Germany and Italy> agreed. <The Colorado GOP> did not."
+                        + " Neither <the White House nor the FBI> said so."))
+                .containsExactly(
+                        "group.united-kingdom-and-france-and-germany-and-italy",
+                        "unresolved:definite_description",
+                        "group.white-house-and-federal-bureau-of-investigation");
+    }
+
+    @Test
+    @DisplayName("is no person for a county or for people in capitals, and no committee for its chairman")
+    void namesOfOtherKinds() {
+        assertThat(sources.ids("Judges ruled that Adler County must pay. <MANHATTAN PROSECUTORS> appealed."
+                        + " <House Judiciary Committee Chairman Jerrold Nadler> agreed."))
+                .last()
+                .isEqualTo("person.jerrold-nadler");
+        assertThat(sources.ids("<Adler County> must pay, <MANHATTAN PROSECUTORS> said."))
+                .noneMatch(id -> id.startsWith("corpus.person"));
+    }
+
+    @Test
     @DisplayName("is nobody for a letter or a poll without an author, and the author's institution where there is one")
     void documents() {
         assertThat(sources.ids(
@@ -165,6 +219,13 @@ class ActorResolverTest {
         assertThat(found.actor().description()).isEqualTo("journalist specializing in ferns");
         assertThat(found.actor().type()).isEqualTo(ActorType.PERSON);
         assertThat(found.actor().fromRegistry()).isFalse();
+        assertThat(sources.resolve("<Sen. Thora Quill> said so.").get(0).actor().description())
+                .isEqualTo("Sen.");
+        assertThat(sources.resolve("<Ada Fern, a strategist who worked for former Sen. Thora Quill,> said so.")
+                        .get(0)
+                        .actor()
+                        .description())
+                .isEqualTo("strategist who worked for former Sen. Thora Quill");
     }
 
     @Test
