@@ -49,6 +49,9 @@ final class SourceResolver {
         }
         Mention head = scene.mentions().at(phrase.head());
         if (head != null && head.begin() >= phrase.begin() && head.end() == phrase.coreEnd() && !isBody(head, phrase)) {
+            if (head.form() == Mention.Form.METONYM && isPersonAfter(phrase)) {
+                return resolve(phrase.coreEnd() + 1, phrase.end(), depth + 1);
+            }
             Resolution named = isPartOfGroup(head, phrase) ? null : named(head);
             if (named != null) {
                 return named;
@@ -307,6 +310,14 @@ final class SourceResolver {
                 ? mention.entity().actor().type() == ActorType.GROUP
                 : mention.alias() != null && mention.alias().kind() == Alias.Kind.PEOPLE;
         return group && first < mention.begin() || isBranch(mention, first);
+    }
+
+    /** "Kyiv, a senior official": no apposition, as nobody is a city; the place belongs to what is said. */
+    private boolean isPersonAfter(SourcePhrase phrase) {
+        int article = phrase.coreEnd() + 1;
+        return article < phrase.end() - 1
+                && scene.tokens().is(phrase.coreEnd(), ",")
+                && (scene.tokens().is(article, "a") || scene.tokens().is(article, "an"));
     }
 
     /** "The Colorado GOP" is no more the party than "some Republicans" are the Republicans. */

@@ -19,21 +19,12 @@ final class HeadFeatures {
     private final Template word = new Template("w0");
     private final Template wordBefore = new Template("w-1,0");
     private final Template wordAfter = new Template("w0,1");
-    private final Template wordsAround = new Template("w-1,0,1");
     private final Template before = new Template("w-1");
     private final Template after = new Template("w1");
-    private final Template afterTwo = new Template("w1,2");
-    private final Template beforeTwo = new Template("w-2,-1");
     private final Template kinds = new Template("k-1,0,1");
-    private final Template kindsBefore = new Template("k-2,-1,0");
     private final Template kindsAfter = new Template("k0,1,2");
     private final Template wordKindBefore = new Template("w0,k-1");
     private final Template wordKindAfter = new Template("w0,k1");
-    private final Template wordKinds = new Template("k-1,w0,k1");
-    private final Template kindPairBefore = new Template("k-2,-1");
-    private final Template kindPairAfter = new Template("k1,2");
-    private final Template suffix = new Template("kind");
-    private final Template group = new Template("group");
     private final Template groupKinds = new Template("k-1,group,k1");
     private final Template quoteState = new Template("quote");
     private final Template wordQuote = new Template("w0,quote");
@@ -41,7 +32,6 @@ final class HeadFeatures {
     private final Template kindQuote = new Template("k-1,quote");
     private final Template kindAfterQuote = new Template("k1,quote");
     private final Template priorQuote = new Template("prior,quote");
-    private final Template priorKinds = new Template("k-1,k1,prior");
     private final Template subject = new Template("subject");
     private final Template subjectWord = new Template("subject,w0");
     private final Template subjectKind = new Template("subjectkind,w0");
@@ -51,14 +41,9 @@ final class HeadFeatures {
     private final Template leftCue = new Template("leftcue");
     private final Template leftCueWord = new Template("leftcue,w0");
     private final Template leftCueBetween = new Template("leftcue,between");
-    private final Template leftPriorBetween = new Template("leftprior,between");
     private final Template leftBetweenKind = new Template("k-1,leftbetween");
     private final Template rightCue = new Template("rightcue");
     private final Template rightPrior = new Template("rightprior,prior");
-    private final Template counts = new Template("leftcount,rightcount");
-    private final Template position = new Template("position");
-    private final Template positionWord = new Template("w0,position");
-    private final Template first = new Template("first,w0");
     private final Template headline = new Template("headline,k0");
     private final Template openedClause = new Template("subordinator");
     private final Template openedClausePrior = new Template("subordinator,prior");
@@ -77,21 +62,12 @@ final class HeadFeatures {
         features.add(word, w);
         features.add(wordBefore, wBefore, w);
         features.add(wordAfter, w, w1);
-        features.add(wordsAround, wBefore, w, w1);
         features.add(before, wBefore);
         features.add(after, w1);
-        features.add(afterTwo, w1, view.word(token, 2));
-        features.add(beforeTwo, view.word(token, -2), wBefore);
         features.add(kinds, kBefore, k, k1);
-        features.add(kindsBefore, view.kind(token, -2), kBefore, k);
         features.add(kindsAfter, k, k1, view.kind(token, 2));
         features.add(wordKindBefore, w, kBefore);
         features.add(wordKindAfter, w, k1);
-        features.add(wordKinds, kBefore, w, k1);
-        features.add(kindPairBefore, view.kind(token, -2), kBefore);
-        features.add(kindPairAfter, k1, view.kind(token, 2));
-        features.add(suffix, k);
-        features.add(group, info.group);
         features.add(groupKinds, kBefore, info.group, k1);
         int quote = quoteState(view, token);
         features.add(quoteState, quote);
@@ -100,14 +76,9 @@ final class HeadFeatures {
         features.add(kindQuote, kBefore, quote);
         features.add(kindAfterQuote, k1, quote);
         features.add(priorQuote, prior, quote);
-        features.add(priorKinds, kBefore, k1, prior);
         Sentence sentence = view.sentenceOf(token);
         subject(view, token, sentence, features);
         neighbours(view, token, sentence, features);
-        int fromStart = Math.min(token - sentence.firstToken(), 6);
-        features.add(position, fromStart);
-        features.add(positionWord, w, fromStart);
-        features.add(first, view.tokens.word(sentence.firstToken()), w);
         if (sentence.kind() == SentenceKind.HEADLINE || sentence.ordinal() == 0) {
             features.add(headline, k);
         }
@@ -160,30 +131,26 @@ final class HeadFeatures {
     }
 
     private void neighbours(TokenView view, int token, Sentence sentence, Features features) {
-        int leftCount = 0;
         int left = -1;
         int between = 0;
         Word subordinator = null;
         int farthestLeft = Math.max(sentence.firstToken(), token - REACH);
         for (int at = token - 1; at >= farthestLeft; at--) {
             if (view.info[at].prior >= STRONG && view.quotation[at] == view.quotation[token]) {
-                leftCount++;
-                left = left < 0 ? at : left;
+                left = at;
+                break;
             }
-            if (left < 0) {
-                between |= betweenCode(view, at);
-                if (subordinator == null && isSubordinator(view.tokens.lower(at))) {
-                    subordinator = view.tokens.word(at);
-                }
+            between |= betweenCode(view, at);
+            if (subordinator == null && isSubordinator(view.tokens.lower(at))) {
+                subordinator = view.tokens.word(at);
             }
         }
-        int rightCount = 0;
         int right = -1;
         int farthestRight = Math.min(sentence.endToken(), token + REACH);
         for (int at = token + 1; at < farthestRight; at++) {
             if (view.info[at].prior >= STRONG && view.quotation[at] == view.quotation[token]) {
-                rightCount++;
-                right = right < 0 ? at : right;
+                right = at;
+                break;
             }
         }
         Word w = view.tokens.word(token);
@@ -192,14 +159,12 @@ final class HeadFeatures {
             features.add(leftCue, leftWord);
             features.add(leftCueWord, leftWord, w);
             features.add(leftCueBetween, leftWord, between);
-            features.add(leftPriorBetween, view.info[left].priorBucket, between);
             features.add(leftBetweenKind, view.kind(token, -1), between);
         }
         if (right >= 0) {
             features.add(rightCue, view.tokens.word(right));
         }
         features.add(rightPrior, right < 0 ? -1 : view.info[right].priorBucket, view.info[token].priorBucket);
-        features.add(counts, Math.min(leftCount, 3), Math.min(rightCount, 3));
         if (subordinator != null) {
             features.add(openedClause, subordinator, w);
             features.add(openedClausePrior, subordinator, view.info[token].priorBucket);

@@ -10,7 +10,6 @@ final class OrderFeatures {
 
     private final Template any = new Template("any");
     private final Template head = new Template("head");
-    private final Template group = new Template("group");
     private final Template around = new Template("k-1,1");
     private final Template before = new Template("k-1");
     private final Template after = new Template("k1");
@@ -19,8 +18,6 @@ final class OrderFeatures {
     private final Template quote = new Template("quote");
     private final Template headQuote = new Template("head,quote");
     private final Template aroundQuote = new Template("k-1,1,quote");
-    private final Template afterTwo = new Template("k1,2");
-    private final Template beforeTwo = new Template("k-2,-1");
     private final Template wordBefore = new Template("w-1,quote");
     private final Template wordAfter = new Template("w1,quote");
     private final Template place = new Template("left,right");
@@ -38,7 +35,6 @@ final class OrderFeatures {
         int state = HeadFeatures.quoteState(view, token);
         features.add(any);
         features.add(head, w);
-        features.add(group, view.info[token].group);
         features.add(around, kBefore, kAfter);
         features.add(before, kBefore);
         features.add(after, kAfter);
@@ -47,8 +43,6 @@ final class OrderFeatures {
         features.add(quote, state);
         features.add(headQuote, w, state);
         features.add(aroundQuote, kBefore, kAfter, state);
-        features.add(afterTwo, kAfter, view.kind(token, 2));
-        features.add(beforeTwo, view.kind(token, -2), kBefore);
         features.add(wordBefore, view.word(token, -1), state);
         features.add(wordAfter, view.word(token, 1), state);
         Sentence sentence = view.sentenceOf(token);

@@ -17,11 +17,6 @@ final class WindowFeatures {
     static final int DISTANCES = 10;
     static final int QUOTES = 6;
 
-    /** Words looked at around a position: two before to two after. */
-    static final int REACH = 2;
-
-    static final int PLACES = 2 * REACH + 1;
-
     private static final int LEFT = 0;
     private static final int HEAD = 1;
     private static final int RIGHT = 2;
@@ -55,16 +50,12 @@ final class WindowFeatures {
         features.clear();
         int side = side(position);
         int token = window.tokens[position];
-        for (int place = 0; place < PLACES; place++) {
-            tagWord(side, place, view.word(token, place - REACH), features);
-            tagKind(side, place, view.kind(token, place - REACH), features);
-        }
-        tagHere(position, features);
+        tagWord(side, view.tokens.word(token), features);
+        tagKind(side, view.kind[token], features);
         tagSide(side, features);
         tagDistance(side, distance(position), features);
         tagBetween(position, features);
         tagQuote(side, quote(position), features);
-        tagState(position, features);
     }
 
     /** All evidence for the pair of tags at {@code position - 1} and {@code position}; one past the end as well. */
@@ -114,9 +105,9 @@ final class WindowFeatures {
         return token < window.head ? 2 : 3;
     }
 
-    /** One number for all that {@link #tagBetween} depends on. */
-    int betweenKey(int position) {
-        return ((side(position) * 4 + state.commas[position]) * 4 + state.verbs[position]) * 64 + state.flags[position];
+    /** Whether all that {@link #tagBetween} depends on is as at the position before. */
+    boolean isBetweenAsBefore(int position) {
+        return position > 0 && side(position) == side(position - 1) && state.isAsBefore(position);
     }
 
     /** One number for the quotations and sentences that {@link #edgeQuote} depends on. */
@@ -139,12 +130,12 @@ final class WindowFeatures {
         return position == 0 ? view.boundaryKind() : view.kind(window.tokens[position], -1);
     }
 
-    void tagWord(int side, int place, Word word, Features features) {
-        features.add(sides[side].word[place], word);
+    void tagWord(int side, Word word, Features features) {
+        features.add(sides[side].word, word);
     }
 
-    void tagKind(int side, int place, Word kind, Features features) {
-        features.add(sides[side].kind[place], kind);
+    void tagKind(int side, Word kind, Features features) {
+        features.add(sides[side].kind, kind);
     }
 
     /** What depends on the side alone. */
@@ -175,35 +166,7 @@ final class WindowFeatures {
         features.add(side.between, between, state.verbs[position]);
         features.add(side.afterHeadBetween, afterHead, between);
         features.add(side.headVerbs, head, state.verbs[position] * 4 + state.commas[position]);
-    }
-
-    /** What depends on the words that stand at the position. */
-    void tagHere(int position, Features features) {
-        WindowSide side = sides[side(position)];
-        int token = window.tokens[position];
-        Word kind = view.kind[token];
-        Word before = view.kind(token, -1);
-        Word after = view.kind(token, 1);
-        features.add(side.kindPairBefore, before, kind);
-        features.add(side.kindPairAfter, kind, after);
-        features.add(side.kindTriple, before, kind, after);
-        features.add(side.headKind, head, kind);
-        features.add(side.groupKind, group, kind);
-        features.add(side.distanceKind, kind, distance(position));
-        features.add(side.lastBreakKind, state.lastBreak[position], kind);
-        features.add(side.priorBetween, kind, state.verbs[position]);
-        features.add(side.otherCue, kind, otherCues(token));
-    }
-
-    /** What depends on several things that change now and then. */
-    void tagState(int position, Features features) {
-        WindowSide side = sides[side(position)];
-        int token = window.tokens[position];
-        int quote = quote(position);
-        features.add(side.quoteBetween, quote * 4 + state.commas[position], state.verbs[position]);
         features.add(side.lastBreak, state.lastBreak[position], state.breaks[position]);
-        features.add(side.sentence, sentence(token), quote);
-        features.add(side.otherCueQuote, otherCues(token), distance(position));
     }
 
     void edgeDistance(int number, int distance, Features features) {
@@ -233,16 +196,11 @@ final class WindowFeatures {
             return;
         }
         int token = window.tokens[position];
-        features.add(side.edgeWords, view.word(token, -1), view.tokens.word(token));
         features.add(side.edgeKindsBefore, view.kind(token, -2), before);
         features.add(side.edgeKindsAfter, kind, view.kind(token, 1));
-        features.add(side.edgeTriple, before, kind, view.kind(token, 1));
-        features.add(side.edgeHeadKind, head, kind);
-        features.add(side.edgeHeadKindBefore, head, before);
         features.add(side.edgeGroupKinds, group, before, kind);
         features.add(side.edgeQuoteKind, before, quotePair(position));
         features.add(side.edgeBetween, before, state.commas[position] * 64 + state.flags[position]);
-        features.add(side.edgeBreak, state.lastBreak[position], before);
     }
 
     /** What depends on the quotations and sentences on both sides of the border. */
@@ -265,23 +223,5 @@ final class WindowFeatures {
         int difference = view.sentence[token] - view.sentence[window.head];
         int paragraphs = view.paragraph[token] - view.paragraph[window.head];
         return difference == 0 ? 0 : paragraphs != 0 ? 3 : Math.abs(difference) == 1 ? 1 : 2;
-    }
-
-    /** 1 where the token likely heads another cue, 2 and 4 where the next ones left and right of it do. */
-    private int otherCues(int token) {
-        int code = likely(token) ? 1 : 0;
-        for (int i = 1; i <= 4; i++) {
-            code |= likely(token - i) ? 2 : 0;
-            code |= likely(token + i) ? 4 : 0;
-        }
-        return code;
-    }
-
-    private boolean likely(int token) {
-        return token >= 0
-                && token < view.size
-                && view.headProbability[token] >= TokenView.LIKELY_HEAD
-                && token != window.head
-                && view.sentence[token] == view.sentence[window.head];
     }
 }

@@ -34,8 +34,8 @@ final class WindowScorer {
     WindowScorer(SparseModel tagModel, SparseModel edgeModel) {
         this.tagModel = tagModel;
         this.edgeModel = edgeModel;
-        this.tagWords = new WordScores(tagModel, WindowFeatures.PLACES, evidence::tagWord);
-        this.tagKinds = new WordScores(tagModel, WindowFeatures.PLACES, evidence::tagKind);
+        this.tagWords = new WordScores(tagModel, 1, (side, place, word, into) -> evidence.tagWord(side, word, into));
+        this.tagKinds = new WordScores(tagModel, 1, (side, place, kind, into) -> evidence.tagKind(side, kind, into));
         this.edgeWords = new WordScores(edgeModel, BORDER_PLACES, evidence::edgeWords);
         this.edgeKinds = new WordScores(edgeModel, BORDER_PLACES, evidence::edgeKinds);
         this.tagSides = new WindowMemo(tagModel, WindowFeatures.SIDES, evidence::tagSide);
@@ -73,30 +73,22 @@ final class WindowScorer {
         tagSides.forget();
         tagDistances.forget();
         tagQuotes.forget();
-        int betweenKey = -1;
         Arrays.fill(scores, 0, window.length * SpanLattice.TAGS, 0);
         for (int position = 0; position < window.length; position++) {
             int at = position * SpanLattice.TAGS;
             int side = evidence.side(position);
             int token = window.tokens[position];
-            for (int place = 0; place < WindowFeatures.PLACES; place++) {
-                tagWords.addTo(scores, at, side, place, view.word(token, place - WindowFeatures.REACH));
-                tagKinds.addTo(scores, at, side, place, view.kind(token, place - WindowFeatures.REACH));
-            }
+            tagWords.addTo(scores, at, side, 0, view.tokens.word(token));
+            tagKinds.addTo(scores, at, side, 0, view.kind[token]);
             tagSides.addTo(scores, at, side);
             tagDistances.addTo(scores, at, side * WindowFeatures.DISTANCES + evidence.distance(position));
             tagQuotes.addTo(scores, at, side * WindowFeatures.QUOTES + evidence.quote(position));
-            if (evidence.betweenKey(position) != betweenKey) {
-                betweenKey = evidence.betweenKey(position);
+            if (!evidence.isBetweenAsBefore(position)) {
                 features.clear();
                 evidence.tagBetween(position, features);
                 tagModel.score(features, between, 0);
             }
             add(between, scores, at);
-            features.clear();
-            evidence.tagHere(position, features);
-            evidence.tagState(position, features);
-            tagModel.add(features, scores, at);
         }
     }
 

@@ -44,6 +44,16 @@ final class WindowState {
         read(view, window, 1);
     }
 
+    /** Whether everything is as at the position before. */
+    boolean isAsBefore(int position) {
+        int before = position - 1;
+        return commas[position] == commas[before]
+                && verbs[position] == verbs[before]
+                && flags[position] == flags[before]
+                && breaks[position] == breaks[before]
+                && lastBreak[position] == lastBreak[before];
+    }
+
     private void read(TokenView view, Window window, int step) {
         int commaCount = 0;
         int verbCount = 0;

@@ -11,7 +11,7 @@ import org.apache.spark.sql.SparkSession;
 final class QueryStyle implements AutoCloseable {
 
     /** Below this size of the input compiling queries takes longer than running them as they are. */
-    private static final long BYTES_WORTH_COMPILING = 32L << 20;
+    private static final long BYTES_WORTH_COMPILING = 2L << 20;
 
     private static final Map<String, String> INTERPRETED = Map.of(
             "spark.sql.codegen.wholeStage", "false",

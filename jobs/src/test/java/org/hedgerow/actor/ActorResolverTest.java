@@ -168,6 +168,13 @@ class ActorResolverTest {
     }
 
     @Test
+    @DisplayName("is not the capital that stands before an official, but the official")
+    void officialAfterCapital() {
+        assertThat(sources.ids("The convoy has left the area around <Kyiv, a senior US defence official> said."))
+                .containsExactly("unnamed.senior-us-defence-official");
+    }
+
+    @Test
     @DisplayName("is a joint one for a list of names, and the branch of a party is not the party")
     void listsAndBranches() {
         assertThat(sources.ids("<Britain, France, Germany and Italy> agreed. <The Colorado GOP> did not."
