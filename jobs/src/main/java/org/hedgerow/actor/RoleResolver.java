@@ -78,9 +78,9 @@ final class RoleResolver {
         }
         int place = at;
         Mention mention = at < phrase.end() ? scene.mentions().at(at) : null;
-        while (mention != null && !mention.isPerson() && mention.end() < phrase.end()) {
-            at = mention.end();
-            mention = scene.mentions().at(at);
+        while (at < phrase.end() - 1 && (mention == null ? scene.traits(at).capitalized() : !mention.isPerson())) {
+            at = mention == null ? at + 1 : mention.end();
+            mention = at < phrase.end() ? scene.mentions().at(at) : null;
         }
         boolean follows = at > place && mention != null && mention.isPerson() && mention.begin() == at;
         if (!follows || mention.form() != Mention.Form.FULL || mention.end() > phrase.end()) {

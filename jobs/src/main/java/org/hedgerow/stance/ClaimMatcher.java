@@ -2,6 +2,7 @@ package org.hedgerow.stance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,7 +145,10 @@ final class ClaimMatcher {
                 (NOTHING | (byFirstWord.containsKey(word) ? EVENT : 0) | (neighbours.contains(word) ? NEIGHBOUR : 0));
     }
 
-    /** All mentions in order of their first token; of several that begin together and belong to one claim, the longest. */
+    /**
+     * All mentions in order of their first token; of several that begin together and belong to one claim, the longest.
+     * Attitudes only where the document names an event of their claim too.
+     */
     List<Mention> find(Document document) {
         Tokens tokens = document.tokens();
         List<Mention> mentions = new ArrayList<>();
@@ -153,6 +157,13 @@ final class ClaimMatcher {
                 findAt(document, i, mentions);
             }
         }
+        BitSet named = new BitSet(claims.size());
+        for (Mention mention : mentions) {
+            if (!mention.pattern().isAttitude()) {
+                named.set(mention.pattern().claim());
+            }
+        }
+        mentions.removeIf(mention -> !named.get(mention.pattern().claim()));
         return mentions;
     }
 

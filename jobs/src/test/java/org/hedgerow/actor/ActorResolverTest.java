@@ -141,6 +141,8 @@ class ActorResolverTest {
         assertThat(sources.ids("<U.S. Ambassador to the EU Gordon Sondland> said so."
                         + " <U.S. ambassador to Estonia Lena Bramble> agreed."))
                 .containsExactly("person.gordon-sondland", "corpus.person.lena-bramble");
+        assertThat(sources.ids("<Assistant Secretary of State Victoria Nuland> said so to the press in the old hall."))
+                .containsExactly("person.victoria-nuland");
         assertThat(new Sources().publishedOn("2016-05-02").ids("<Russia's ambassador to the United States> said so."))
                 .containsExactly("person.sergey-kislyak");
         assertThat(new Sources().publishedOn("2016-05-02").ids("<The United States ambassador> said so."))

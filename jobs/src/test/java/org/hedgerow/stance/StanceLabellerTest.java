@@ -44,7 +44,7 @@ class StanceLabellerTest {
     void opposite() {
         StanceLabel label = only("The general |said| |Moscow is massing tanks near the town|.");
         assertThat(label.stance()).isEqualTo(Stance.DENY);
-        assertThat(label.evidence()).isEqualTo(new Span(27, 34));
+        assertThat(label.evidence()).isEqualTo(new Span(27, 45));
     }
 
     @Test
@@ -59,8 +59,15 @@ class StanceLabellerTest {
     @Test
     @DisplayName("finds an attitude that is the cue itself")
     void attitudeAsCue() {
-        assertThat(only("The allies |remain wary of| |Moscow's intentions|.").stance())
+        assertThat(only("Russian tanks are withdrawing. The allies |remain wary of| |Moscow's intentions|.")
+                        .stance())
                 .isEqualTo(Stance.DOUBT);
+    }
+
+    @Test
+    @DisplayName("takes no attitude for a stance where nothing tells of the claim's event")
+    void attitudeToSomethingElse() {
+        assertThat(label("The allies |remain wary of| |Moscow's intentions|.")).isEmpty();
     }
 
     @Test
