@@ -1,10 +1,8 @@
 package org.hedgerow.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hedgerow.actor.ActorWords.Kind;
 import org.hedgerow.actor.ActorWords.Title;
 import org.hedgerow.text.Actor;
@@ -14,26 +12,25 @@ import org.hedgerow.text.Resolution;
 /** Sources whose head is a common noun: titles, offices, public bodies, spokespeople, documents, the unnamed. */
 final class RoleResolver {
 
-    private static final int SENTENCES_BACK = 3;
-
     private final Scene scene;
     private final SourceResolver sources;
     private final CountryCues countries;
     private final NounResolver nouns;
+    private final OfficeHolders holders;
 
     RoleResolver(Scene scene, SourceResolver sources) {
         this.scene = scene;
         this.sources = sources;
         this.countries = new CountryCues(scene);
         this.nouns = new NounResolver(scene, sources, countries);
+        this.holders = new OfficeHolders(scene);
     }
 
     Resolution resolve(SourcePhrase phrase, int depth) {
         Resolution named = namedInApposition(phrase, depth);
-        if (named != null) {
-            return named;
+        if (named == null) {
+            named = namedAfterPlace(phrase, depth);
         }
-        named = namedAfterPlace(phrase, depth);
         if (named != null) {
             return named;
         }
@@ -128,7 +125,7 @@ final class RoleResolver {
             return nouns.unnamed(phrase);
         }
         if (principal == null) {
-            Actor before = holderInDocument("spokesperson", phrase, false);
+            Actor before = holders.inDocument("spokesperson", phrase, false);
             return before != null
                     ? new Resolution(before, "title", "actor.spokesperson.document")
                     : indefinite(phrase, "spokesperson");
@@ -261,7 +258,7 @@ final class RoleResolver {
                 && !nouns.ownsIt(phrase)
                 && phrase.isDefinite(scene)
                 && !hasOrganisation(phrase.begin(), start);
-        Actor inDocument = plain ? holderInDocument(title.office(), phrase, past) : null;
+        Actor inDocument = plain ? holders.inDocument(title.office(), phrase, past) : null;
         if (inDocument != null && (country == null || country.equals(inDocument.country()))) {
             return new Resolution(inDocument, "title", title.ruleId());
         }
@@ -289,27 +286,15 @@ final class RoleResolver {
         if (host == null) {
             return null;
         }
-        List<RegistryEntry> sent = scene.registry().holders(title.office(), host, scene.day()).stream()
-                .filter(entry -> sender.equals(entry.actor().country()))
-                .toList();
-        List<RegistryEntry> present = sent.stream().filter(this::isInDocument).toList();
-        if (present.size() == 1) {
-            return present.get(0).actor();
-        }
-        return sent.size() == 1 && scene.day() != null ? sent.get(0).actor() : null;
+        return holders.sentOnDay(title.office(), host, sender);
     }
 
     private Resolution holder(Title title, String code) {
-        List<RegistryEntry> holders = scene.registry().holders(title.office(), code, scene.day());
-        List<RegistryEntry> present =
-                holders.stream().filter(entry -> isInDocument(entry)).toList();
-        if (present.size() == 1) {
-            return new Resolution(present.get(0).actor(), "office", title.ruleId());
+        Actor holder = holders.onDay(title.office(), code);
+        if (holder != null) {
+            return new Resolution(holder, "office", title.ruleId());
         }
-        if (holders.size() == 1 && scene.day() != null) {
-            return new Resolution(holders.get(0).actor(), "office", title.ruleId());
-        }
-        Actor named = onlyHolderInDocument(title.office(), code);
+        Actor named = holders.onlyOneInDocument(title.office(), code);
         if (named != null) {
             return new Resolution(named, "title", title.ruleId());
         }
@@ -317,69 +302,6 @@ final class RoleResolver {
         return country == null
                 ? Resolution.unresolved("unknown_holder", title.ruleId())
                 : new Resolution(Naming.office(title.office(), country), "office", title.ruleId());
-    }
-
-    private boolean isInDocument(RegistryEntry entry) {
-        return scene.mentions().all().stream()
-                .anyMatch(mention -> mention.entity() != null
-                        && Objects.equals(mention.entity().entry(), entry));
-    }
-
-    private Actor onlyHolderInDocument(String office, String country) {
-        Actor only = null;
-        for (Entity entity : scene.mentions().people().all()) {
-            boolean holds = entity.offices().contains(office) && country.equals(entity.country());
-            if (holds && only != null) {
-                return null;
-            }
-            only = holds ? entity.actor() : only;
-        }
-        return only;
-    }
-
-    /** "The president", "the senator": the one person with this title in the document, or the one named shortly before. */
-    private Actor holderInDocument(String office, SourcePhrase phrase, boolean past) {
-        List<Entity> holders = new ArrayList<>();
-        for (Mention mention : scene.mentions().all()) {
-            boolean reachable = !scene.document().article().linesAreIndependent()
-                    || scene.sameDiscourse(mention.begin(), phrase.begin());
-            if (mention.isPerson()
-                    && reachable
-                    && !holders.contains(mention.entity())
-                    && (past
-                            ? heldBefore(mention.entity(), office)
-                            : mention.entity().offices().contains(office))) {
-                holders.add(mention.entity());
-            }
-        }
-        if (holders.size() > 1) {
-            holders.retainAll(mentionedShortlyBefore(phrase.begin()));
-        }
-        return holders.size() == 1 ? holders.get(0).actor() : null;
-    }
-
-    /** Whether the registry knows that the person's time in the office is over. */
-    private boolean heldBefore(Entity entity, String office) {
-        return entity.entry() != null
-                && entity.entry().offices().stream()
-                        .filter(term -> term.office().equals(office))
-                        .anyMatch(term -> term.to() != null
-                                && (scene.day() == null || term.to().isBefore(scene.day())));
-    }
-
-    private List<Entity> mentionedShortlyBefore(int token) {
-        int sentence = Math.max(0, scene.sentence(token).ordinal() - SENTENCES_BACK);
-        int from = scene.document().sentences().get(sentence).firstToken();
-        List<Entity> near = new ArrayList<>();
-        List<Mention> all = scene.mentions().all();
-        for (int i = scene.mentions().firstFrom(from);
-                i < all.size() && all.get(i).begin() < token;
-                i++) {
-            if (all.get(i).entity() != null) {
-                near.add(all.get(i).entity());
-            }
-        }
-        return near;
     }
 
     /** "The state party chairwoman": of which organisation, the title alone does not tell. */
