@@ -110,14 +110,21 @@ final class CueSurroundings {
     private int group;
     private int tense;
     private int before;
+    private Tokens lastTokens;
+    private int lastFirst;
 
     /** Reads the surroundings of one candidate; overwrites those of the last. */
     void read(Tokens tokens, Sentence sentence, CueCandidate candidate) {
         readGroup(tokens, sentence, candidate);
         readGovernor(tokens, sentence, candidate);
         readMarkers(tokens, sentence, candidate);
-        readTense(tokens, sentence);
-        readBefore(tokens, sentence);
+        if (tokens != lastTokens || sentence.firstToken() != lastFirst) {
+            // The same for every candidate of a sentence.
+            readTense(tokens, sentence);
+            readBefore(tokens, sentence);
+            lastTokens = tokens;
+            lastFirst = sentence.firstToken();
+        }
     }
 
     private void readGroup(Tokens tokens, Sentence sentence, CueCandidate candidate) {
