@@ -40,13 +40,33 @@ public record Claim(
      * Words for the event or its opposite. A phrase is words with blanks between; its first word is inflected for a
      * verb, its last one for a noun; {@code *} stands for up to four words.
      *
-     * @param polarity 1 where the words name what the claim says, −1 where they name the opposite
+     * @param polarity 1 where the words name what the claim says, −1 where they name the opposite, 0
+     *     where the longer phrase means something else ("withdraw from the treaty")
+     * @param agents words for whoever may do it without being named ("troops"); where any are given, an event done by
+     *     others than these and the claim's actors is not the claim's
+     * @param themes words for what it may be done to; where any are given, an event done to something else is not the
+     *     claim's
+     * @param links prepositions that join a noun and its theme
+     * @param explicit {@code agent}, {@code theme} or both: of these the words around the event must name one; may be
+     *     empty
      */
-    public record EventWords(int polarity, List<String> verbs, List<String> nouns) implements Serializable {
+    public record EventWords(
+            int polarity,
+            List<String> verbs,
+            List<String> nouns,
+            List<String> agents,
+            List<String> themes,
+            List<String> links,
+            List<String> explicit)
+            implements Serializable {
 
         public EventWords {
             verbs = List.copyOf(verbs);
             nouns = List.copyOf(nouns);
+            agents = List.copyOf(agents);
+            themes = List.copyOf(themes);
+            links = List.copyOf(links);
+            explicit = List.copyOf(explicit);
         }
     }
 

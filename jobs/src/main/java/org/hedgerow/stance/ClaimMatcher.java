@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hedgerow.stance.ArgumentReader.Arguments;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.SentenceKind;
@@ -30,8 +31,11 @@ final class ClaimMatcher {
      *
      * @param first first token
      * @param end token after the last
+     * @param agent what fills its agent; {@link Filler#SPEAKER}: it counts only where the claim is about who speaks
+     *     ("we will withdraw")
+     * @param theme likewise ("they attacked us")
      */
-    record Mention(ClaimPattern pattern, int first, int end) {
+    record Mention(ClaimPattern pattern, int first, int end, Filler agent, Filler theme) {
 
         /** The word that carries the event. */
         Span head(Tokens tokens) {
@@ -48,80 +52,89 @@ final class ClaimMatcher {
 
     private final List<Claim> claims;
     private final Map<String, List<ClaimPattern>> byFirstWord = new HashMap<>();
-    private final List<Map<String, List<String[]>>> actors = new ArrayList<>();
-    private final List<Map<String, List<String[]>>> places = new ArrayList<>();
-    private final List<Map<String, List<String[]>>> rivals = new ArrayList<>();
+    private final List<PhraseSet> actors = new ArrayList<>();
+    private final List<PhraseSet> places = new ArrayList<>();
+    private final List<PhraseSet> rivals = new ArrayList<>();
+    private final ArgumentReader arguments;
     private final Set<String> neighbours = new HashSet<>();
     private byte[] kinds = new byte[1 << 12];
 
     ClaimMatcher(List<Claim> claims, Inflection inflection) {
         this.claims = claims;
+        this.arguments = new ArgumentReader(inflection);
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
+            actors.add(phrases(claim.actors()));
+            places.add(phrases(claim.places()));
+            rivals.add(phrases(claim.rivals()));
             for (Claim.EventWords events : claim.events()) {
+                List<String> named = new ArrayList<>(claim.actors());
+                named.removeAll(events.agents());
+                Roles roles = new Roles(
+                        new PhraseSet(named),
+                        rivals.get(i),
+                        new PhraseSet(events.agents()),
+                        new PhraseSet(events.themes()),
+                        new PhraseSet(events.links()),
+                        Set.copyOf(events.explicit()));
                 for (String phrase : events.verbs()) {
-                    add(i, events.polarity(), Double.NaN, phrase, inflection, true, false);
+                    String[] words = phrase.split(" +");
+                    add(i, events.polarity(), Double.NaN, false, phrase, roles, forms(words, 0, inflection));
                 }
                 for (String phrase : events.nouns()) {
-                    add(i, events.polarity(), Double.NaN, phrase, inflection, false, true);
+                    String[] words = phrase.split(" +");
+                    add(i, events.polarity(), Double.NaN, true, phrase, roles, forms(words, words.length - 1, null));
                 }
             }
             for (Claim.Attitude attitude : claim.attitudes()) {
                 for (String phrase : attitude.phrases()) {
-                    add(i, 1, attitude.commitment(), phrase, inflection, false, false);
+                    add(i, 1, attitude.commitment(), false, phrase, null, forms(phrase.split(" +"), -1, null));
                 }
             }
-            actors.add(phrases(claim.actors()));
-            places.add(phrases(claim.places()));
-            rivals.add(phrases(claim.rivals()));
         }
+    }
+
+    /** The allowed forms of each word, null for a gap: the verb's or (without {@code inflection}) the noun's inflected. */
+    private static List<Set<String>> forms(String[] words, int inflected, Inflection inflection) {
+        List<Set<String>> forms = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].equals("*")) {
+                forms.add(null);
+            } else if (i != inflected) {
+                forms.add(Set.of(words[i]));
+            } else {
+                forms.add(
+                        inflection == null
+                                ? Set.of(words[i], Inflection.plural(words[i]))
+                                : Set.copyOf(inflection.formsOfVerb(words[i]).keySet()));
+            }
+        }
+        return Collections.unmodifiableList(forms);
     }
 
     private void add(
             int claim,
             int polarity,
             double attitude,
+            boolean noun,
             String phrase,
-            Inflection inflection,
-            boolean verb,
-            boolean noun) {
-        String[] words = phrase.split(" +");
-        List<Set<String>> forms = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].equals("*")) {
-                forms.add(null);
-            } else if (verb && i == 0) {
-                forms.add(Set.copyOf(inflection.formsOfVerb(words[i]).keySet()));
-            } else if (noun && i == words.length - 1) {
-                forms.add(Set.of(words[i], Inflection.plural(words[i])));
-            } else {
-                forms.add(Set.of(words[i]));
-            }
-        }
+            Roles roles,
+            List<Set<String>> forms) {
         if (forms.get(0) == null) {
             throw new IllegalArgumentException(
                     "claim " + claims.get(claim).id() + ": a phrase cannot begin with '*': " + phrase);
         }
-        ClaimPattern pattern = new ClaimPattern(
-                claim,
-                polarity,
-                attitude,
-                noun,
-                Collections.unmodifiableList(forms),
-                "claim." + claims.get(claim).id() + "." + phrase.replace(' ', '-'));
+        String ruleId = "claim." + claims.get(claim).id() + "." + phrase.replace(' ', '-');
+        ClaimPattern pattern = new ClaimPattern(claim, polarity, attitude, noun, forms, roles, ruleId);
         for (String form : forms.get(0)) {
             byFirstWord.computeIfAbsent(form, f -> new ArrayList<>(2)).add(pattern);
         }
     }
 
-    private Map<String, List<String[]>> phrases(List<String> phrases) {
-        Map<String, List<String[]>> byFirst = new HashMap<>();
-        for (String phrase : phrases) {
-            String[] words = phrase.split(" +");
-            byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(words);
-            neighbours.add(words[0]);
-        }
-        return byFirst;
+    private PhraseSet phrases(List<String> phrases) {
+        PhraseSet set = new PhraseSet(phrases);
+        neighbours.addAll(set.firstWords());
+        return set;
     }
 
     private byte kind(Word word) {
@@ -173,21 +186,69 @@ final class ClaimMatcher {
         for (ClaimPattern pattern : byFirstWord.get(document.tokens().lower(first))) {
             int end = pattern.match(document.tokens(), first, sentence.endToken());
             Mention before = longest.get(pattern.claim());
-            if (end >= 0 && (before == null || end > before.end())) {
-                longest.put(pattern.claim(), new Mention(pattern, first, end));
+            if (end >= 0 && (before == null || end > before.end() || end == before.end() && pattern.isOfOthers())) {
+                longest.put(pattern.claim(), new Mention(pattern, first, end, Filler.OPEN, Filler.OPEN));
             }
         }
-        longest.values().stream()
-                .filter(mention -> isNear(
-                                document, sentence, actors.get(mention.pattern().claim()))
-                        && isNear(
-                                document, sentence, places.get(mention.pattern().claim()))
-                        && !isOfRival(document.tokens(), sentence, mention))
-                .forEach(mentions::add);
+        for (Mention mention : longest.values()) {
+            if (mention.pattern().isOfOthers()) {
+                continue;
+            }
+            int claim = mention.pattern().claim();
+            if (isNear(document, sentence, actors.get(claim)) && isNear(document, sentence, places.get(claim))) {
+                addIfOfClaim(document.tokens(), sentence, mention, mentions);
+            }
+        }
+    }
+
+    /** Leaves out what somebody else does, or what is done to something else. */
+    private void addIfOfClaim(Tokens tokens, Sentence sentence, Mention mention, List<Mention> mentions) {
+        ClaimPattern pattern = mention.pattern();
+        if (pattern.isAttitude()) {
+            if (!isOfRival(tokens, sentence, mention)) {
+                mentions.add(mention);
+            }
+            return;
+        }
+        Arguments found =
+                arguments.read(tokens, sentence, mention.first(), mention.end(), pattern.headLast(), pattern.roles());
+        boolean known = found.agent() == Filler.FITS || !isOfRival(tokens, sentence, mention);
+        if (!found.differ() && known && found.name(pattern.roles().explicit())) {
+            mentions.add(new Mention(pattern, mention.first(), mention.end(), found.agent(), found.theme()));
+        }
+    }
+
+    /** Whether the source of a statement may be whom "we" and "us" of a mention in it stand for. */
+    boolean fitsSpeaker(Document document, Mention mention, Span source) {
+        int claim = mention.pattern().claim();
+        return (mention.agent() != Filler.SPEAKER
+                        || names(document, source, actors.get(claim))
+                        || isNameless(document, source))
+                && (mention.theme() != Filler.SPEAKER || names(document, source, places.get(claim)));
+    }
+
+    private boolean names(Document document, Span source, PhraseSet phrases) {
+        return source != null
+                && holdsAny(
+                        document.tokens(),
+                        document.tokens().firstEndingAfter(source.begin()),
+                        document.tokens().firstBeginningAt(source.end()),
+                        phrases);
+    }
+
+    /** "he said", or no source at all. */
+    private static boolean isNameless(Document document, Span source) {
+        if (source == null) {
+            return true;
+        }
+        Tokens tokens = document.tokens();
+        int first = tokens.firstEndingAfter(source.begin());
+        return tokens.firstBeginningAt(source.end()) == first + 1
+                && FunctionWords.PRONOUNS.contains(tokens.lower(first));
     }
 
     /** Whether one of the phrases stands in the sentence, the few before it, or the headline. */
-    private boolean isNear(Document document, Sentence sentence, Map<String, List<String[]>> phrases) {
+    private boolean isNear(Document document, Sentence sentence, PhraseSet phrases) {
         if (phrases.isEmpty()) {
             return true;
         }
@@ -204,23 +265,25 @@ final class ClaimMatcher {
                 && holdsAny(document.tokens(), headline.firstToken(), headline.endToken(), phrases);
     }
 
-    /** Whether somebody else is named nearer to the event than whom the claim is about, within the sentence. */
+    /** Whether somebody else is named nearer to the event than whom the claim is about, within the clause. */
     private boolean isOfRival(Tokens tokens, Sentence sentence, Mention mention) {
         int claim = mention.pattern().claim();
         if (rivals.get(claim).isEmpty()) {
             return false;
         }
+        int first = arguments.clauseBegin(tokens, mention.first(), sentence.firstToken());
+        int end = arguments.clauseEnd(tokens, mention.end(), sentence.endToken());
         int rival = holdsAny(tokens, mention.first(), mention.end(), rivals.get(claim))
                 ? 0
-                : distance(tokens, sentence, mention, rivals.get(claim));
-        return rival < distance(tokens, sentence, mention, actors.get(claim))
-                && rival < distance(tokens, sentence, mention, places.get(claim));
+                : distance(tokens, first, end, mention, rivals.get(claim));
+        return rival < distance(tokens, sentence.firstToken(), sentence.endToken(), mention, actors.get(claim))
+                && rival < distance(tokens, sentence.firstToken(), sentence.endToken(), mention, places.get(claim));
     }
 
     /** How many tokens before or after the mention the nearest phrase begins; the largest number where none does. */
-    private int distance(Tokens tokens, Sentence sentence, Mention mention, Map<String, List<String[]>> phrases) {
+    private int distance(Tokens tokens, int first, int end, Mention mention, PhraseSet phrases) {
         int nearest = Integer.MAX_VALUE;
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        for (int i = first; i < end; i++) {
             boolean own = i >= mention.first() && i < mention.end();
             if (!own && beginsAny(tokens, i, phrases)) {
                 nearest = Math.min(nearest, i < mention.first() ? mention.first() - i : i - mention.end() + 1);
@@ -229,7 +292,7 @@ final class ClaimMatcher {
         return nearest;
     }
 
-    private boolean holdsAny(Tokens tokens, int first, int end, Map<String, List<String[]>> phrases) {
+    private boolean holdsAny(Tokens tokens, int first, int end, PhraseSet phrases) {
         for (int i = first; i < end; i++) {
             if (beginsAny(tokens, i, phrases)) {
                 return true;
@@ -238,19 +301,7 @@ final class ClaimMatcher {
         return false;
     }
 
-    private boolean beginsAny(Tokens tokens, int at, Map<String, List<String[]>> phrases) {
-        if ((kind(tokens.word(at)) & NEIGHBOUR) == 0) {
-            return false;
-        }
-        for (String[] words : phrases.getOrDefault(tokens.lower(at), List.of())) {
-            int word = 1;
-            while (word < words.length && tokens.is(at + word, words[word])) {
-                word++;
-            }
-            if (word == words.length) {
-                return true;
-            }
-        }
-        return false;
+    private boolean beginsAny(Tokens tokens, int at, PhraseSet phrases) {
+        return (kind(tokens.word(at)) & NEIGHBOUR) != 0 && phrases.beginsAt(tokens, at);
     }
 }

@@ -8,19 +8,30 @@ import org.hedgerow.text.Tokens;
  * One phrase of a claim, ready to match.
  *
  * @param claim the claim's number
- * @param polarity 1 or −1; ignored for attitudes
+ * @param polarity 1 or −1; 0 for phrases that mean something else; ignored for attitudes
  * @param attitude the commitment of an attitude, NaN for an event
  * @param headLast whether the last word is the head (nouns), or the first (verbs)
  * @param words the allowed forms of each word; null for a gap of up to four words
+ * @param roles what may do and suffer the event; null for attitudes
  * @param ruleId what to name as the reason
  */
 record ClaimPattern(
-        int claim, int polarity, double attitude, boolean headLast, List<Set<String>> words, String ruleId) {
+        int claim,
+        int polarity,
+        double attitude,
+        boolean headLast,
+        List<Set<String>> words,
+        Roles roles,
+        String ruleId) {
 
     private static final int WIDEST_GAP = 4;
 
     boolean isAttitude() {
         return !Double.isNaN(attitude);
+    }
+
+    boolean isOfOthers() {
+        return polarity == 0;
     }
 
     /** The token after the match that begins at {@code first}, or -1. */

@@ -108,10 +108,18 @@ public record Claims(List<Claim> claims, List<FreeTextClaim> freeTexts) implemen
         List<Claim.EventWords> events = new ArrayList<>();
         for (YamlMap event : map.maps("events")) {
             int polarity = event.integer("polarity", 1);
-            if (polarity != 1 && polarity != -1) {
-                throw event.problem("the polarity must be 1 or -1");
+            if (Math.abs(polarity) > 1) {
+                throw event.problem("the polarity must be 1, -1 or 0");
             }
-            events.add(new Claim.EventWords(polarity, folded(event.strings("verbs")), folded(event.strings("nouns"))));
+            List<String> links = event.strings("links");
+            events.add(new Claim.EventWords(
+                    polarity,
+                    folded(event.strings("verbs")),
+                    folded(event.strings("nouns")),
+                    folded(event.strings("agents")),
+                    folded(event.strings("themes")),
+                    links.isEmpty() ? List.of("of") : folded(links),
+                    explicit(event)));
             event.noOtherKeys();
         }
         if (events.isEmpty()) {
@@ -135,6 +143,14 @@ public record Claims(List<Claim> claims, List<FreeTextClaim> freeTexts) implemen
                 folded(map.strings("places")),
                 folded(map.strings("rivals")),
                 examples(map));
+    }
+
+    private static List<String> explicit(YamlMap event) {
+        List<String> roles = event.strings("explicit");
+        if (!List.of(Roles.AGENT, Roles.THEME).containsAll(roles)) {
+            throw event.problem("'explicit' takes agent, theme or both");
+        }
+        return roles;
     }
 
     private static List<Claim.Example> examples(YamlMap map) {

@@ -7,10 +7,12 @@ import org.hedgerow.learn.LinearModel;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.stance.PredicateLexicon.Entry;
 import org.hedgerow.text.Document;
+import org.hedgerow.text.HedgeCategory;
 import org.hedgerow.text.HedgeCue;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
 
 /**
  * How committed somebody is to an event mentioned in a text: the author of a sentence, or the source of an attribution.
@@ -21,6 +23,10 @@ public final class CommitmentScorer {
 
     /** What a hedge of strength 1, 2, 3 leaves of the commitment. */
     private static final double[] LEFT_BY_HEDGE = {1, 0.8, 0.6, 0.4};
+
+    private static final double LEFT_BY_CONDITION = 0.3;
+    /** What is left to a purpose ("talks to avert war"): nobody says that it is reached. */
+    private static final double LEFT_BY_PURPOSE = 0.3;
 
     private final PredicateLexicon lexicon;
     private final ContextReader reader;
@@ -115,18 +121,46 @@ public final class CommitmentScorer {
         if (model != null && outer == 3 && value >= StanceLabeller.AFFIRM) {
             value = (value + learned(tokens, context, inner, low, high)) / 2;
         }
+        if (value > 0 && isPurpose(context, tokens, low)) {
+            value *= LEFT_BY_PURPOSE;
+            rules.add("commitment.purpose");
+        }
         for (HedgeCue hedge : hedges) {
             if (hedge.isHedge()
                     && content.covers(hedge.cue())
                     && hedge.scope().overlaps(event)
                     && !isPartOf(context, tokens, hedge.cue())) {
-                value *= LEFT_BY_HEDGE[hedge.strength()];
+                value *= hedge.category() == HedgeCategory.CONDITIONAL
+                        ? LEFT_BY_CONDITION
+                        : LEFT_BY_HEDGE[hedge.strength()];
                 rules.add(hedge.ruleId());
             }
         }
         List<String> all = new ArrayList<>(inner.ruleIds());
         all.addAll(rules);
         return new Commitment(value, all);
+    }
+
+    /** Whether the outermost predicate is an infinitive that nothing known governs, or such a one's object. */
+    private static boolean isPurpose(EventContext context, Tokens tokens, int low) {
+        List<Embedding> embeddings = context.embeddings();
+        if (!embeddings.isEmpty()) {
+            return embeddings.get(embeddings.size() - 1).group().infinitive();
+        }
+        if (context.group().infinitive() || !context.nominal()) {
+            return context.group().infinitive();
+        }
+        int head = context.group().head();
+        for (int i = head - 2; i >= Math.max(low, head - 6); i--) {
+            if (tokens.is(i, "to")) {
+                return tokens.word(i + 1).shape() == Word.Shape.LOWER
+                        && !FunctionWords.DETERMINERS.contains(tokens.lower(i + 1));
+            }
+            if (!tokens.word(i).isWordLike() || FunctionWords.PREPOSITIONS.contains(tokens.lower(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** How committed the cue leaves its source to the content: 3 for "said", −3 for "denied". */

@@ -52,6 +52,28 @@ final class FunctionWords {
             perhaps maybe again too so once far long no longer not n't never all both ultimately
             instead further thus there simply largely""");
 
+    /** Prepositions of place, in the list above or not. */
+    static final Set<String> OF_PLACE = words(
+            """
+            in near from on along at around inside outside into to across behind beyond within onto
+            alongside amid throughout past below above off""");
+    /** Prepositions after which a verb may name whom it makes do something ("called on them to leave"). */
+    static final Set<String> OF_GOVERNED = words("on upon to for of by");
+    /** Pronouns for who speaks. */
+    static final Set<String> SPEAKERS = words("we i us me our my");
+    /** Pronouns and quantifiers that may stand for anybody else. */
+    static final Set<String> OTHER_PERSONS = words(
+            """
+            he she it they you him her them who which that this these those one both all some many
+            itself themselves""");
+    /** Words that begin or are adverbials of time and direction where an object could stand. */
+    static final Set<String> OF_TIME = words(
+            """
+            today tomorrow yesterday tonight now then last next this again further there here soon home
+            back away early late more ago week weeks day days month months year years hour hours monday
+            tuesday wednesday thursday friday saturday sunday january february march april may june july
+            august september october november december""");
+
     private FunctionWords() {}
 
     private static Set<String> words(String list) {
@@ -74,5 +96,17 @@ final class FunctionWords {
                         && !word.equals("rally")
                         && !word.equals("early")
                         && !word.equals("daily");
+    }
+
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word) || OF_PLACE.contains(word);
+    }
+
+    /** Whether the word can neither name nor describe somebody: no noun, verb, adjective or personal pronoun. */
+    static boolean isClosedClass(String word) {
+        return isAuxiliary(word)
+                || isAdverb(word)
+                || isPreposition(word)
+                || DETERMINERS.contains(word) && !OTHER_PERSONS.contains(word) && !SPEAKERS.contains(word);
     }
 }

@@ -85,6 +85,10 @@ final class GovernorFinder {
         int stop = Math.max(low, i - FARTHEST_PHRASE);
         boolean preposition = false;
         for (; i >= stop; i--) {
+            if (endsTimePhrase(tokens, i)) {
+                i -= 2;
+                continue;
+            }
             String word = tokens.lower(i);
             Entry entry = lexicon.at(tokens, i, Frame.NOUN);
             boolean premodifier = entry != null && entry.predicate().kind() == Predicate.Kind.NOUN && !preposition;
@@ -110,6 +114,15 @@ final class GovernorFinder {
         }
         Governor right = predicateAfter(tokens, group, low, high);
         return right != null ? right : preposition ? Governor.unknown(i + 1, Frame.NOUN) : clause(tokens, i, low);
+    }
+
+    /** "at the moment", "at this point": may stand between a noun and what it governs. */
+    private static boolean endsTimePhrase(Tokens tokens, int at) {
+        return tokens.is(at - 2, "at")
+                && (tokens.is(at, "moment")
+                        || tokens.is(at, "point")
+                        || tokens.is(at, "stage")
+                        || tokens.is(at, "time"));
     }
 
     /** The passive or predicative predicate of which a noun is the subject: "was denied", "is impossible". */

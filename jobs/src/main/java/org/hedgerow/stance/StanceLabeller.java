@@ -95,8 +95,10 @@ public final class StanceLabeller {
             int next = firstFrom(mentions, document.tokens().firstEndingAfter(content.begin()));
             for (; next < mentions.size() && mentions.get(next).first() < end; next++) {
                 Mention mention = mentions.get(next);
-                StanceLabel label = label(document, attribution.cue(), content, mention, hedges);
-                strongest.merge(mention.pattern().claim(), label, StanceLabeller::combined);
+                if (matcher.fitsSpeaker(document, mention, attribution.source())) {
+                    StanceLabel label = label(document, attribution.cue(), content, mention, hedges);
+                    strongest.merge(mention.pattern().claim(), label, StanceLabeller::combined);
+                }
             }
         }
         addAttitudesOfCue(document, attribution, mentions, hedges, strongest);

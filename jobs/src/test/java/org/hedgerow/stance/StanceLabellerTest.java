@@ -2,6 +2,7 @@ package org.hedgerow.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hedgerow.lexicon.LexiconSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The stance labeller")
 class StanceLabellerTest {
 
+    private final Segmenter segmenter = new Segmenter();
     private final LexiconSource source = LexiconSource.shipped();
     private final StanceLabeller labeller = new StanceLabeller(source, Claims.load(source, null, List.of()));
 
@@ -65,6 +67,22 @@ class StanceLabellerTest {
     }
 
     @Test
+    @DisplayName("takes \"we\" for whom the claim is about only where the source is")
+    void speaker() {
+        String words = "|\"We will withdraw our troops.\"|";
+        assertThat(only("|A Kremlin aide| |said|: " + words).stance()).isEqualTo(Stance.AFFIRM);
+        assertThat(label("By the Russian border |a mayor| |said|: " + words)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("finds no commitment to what somebody is to do something for")
+    void purpose() {
+        StanceLabel label = only("The envoy |said| |Moscow met them to find a peaceful solution|.");
+        assertThat(label.ruleIds()).contains("commitment.purpose");
+        assertThat(label.stance()).isEqualTo(Stance.NONCOMMITTAL);
+    }
+
+    @Test
     @DisplayName("takes no attitude for a stance where nothing tells of the claim's event")
     void attitudeToSomethingElse() {
         assertThat(label("The allies |remain wary of| |Moscow's intentions|.")).isEmpty();
@@ -84,17 +102,23 @@ class StanceLabellerTest {
         return labels.get(0).get(0);
     }
 
-    /** The first pair of bars marks the cue, the second the content. */
+    /** Pairs of bars mark the source, where there is one, the cue, and the content. */
     private Map<Integer, List<StanceLabel>> label(String marked) {
         String[] parts = marked.split("\\|", -1);
-        String text = String.join("", parts);
-        int cue = parts[0].length();
-        int content = cue + parts[1].length() + parts[2].length();
-        Document document = new Segmenter().segment(Article.ofText("a", text));
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 1) {
+                spans.add(new Span(at, at + parts[i].length()));
+            }
+            at += parts[i].length();
+        }
+        Document document = segmenter.segment(Article.ofText("a", String.join("", parts)));
+        int cue = spans.size() - 2;
         Attribution attribution = new Attribution(
-                null,
-                new Span(cue, cue + parts[1].length()),
-                List.of(new Span(content, content + parts[3].length())),
+                cue == 0 ? null : spans.get(0),
+                spans.get(cue),
+                List.of(spans.get(cue + 1)),
                 QuoteType.INDIRECT,
                 -1,
                 1,
