@@ -10,7 +10,9 @@ import matplotlib.dates as mdates
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from IPython.display import HTML
+from IPython.display import HTML, display
+
+from hedgerow_tables import period_name
 
 # Okabe and Ito's palette (2008): https://jfly.uni-koeln.de/color/
 BLUE, ORANGE, GREEN, VERMILION, PURPLE, SKY, YELLOW, GREY = (
@@ -35,14 +37,29 @@ DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}  # widths 
 COMMITMENT_MAP = "PuOr"  # orange: certain it is not so; purple: certain it is so
 
 
-WIDTH = 6.6  # inches: letters stay readable when a page scales the picture to a telephone
+WIDTH = 5.2  # inches: letters stay readable when a page scales the picture to a telephone
+
+# On a narrow page the numbers of the cells would take a third of the width from the pictures.
+_PAGE_STYLE = """<style>
+.hedgerow-table {overflow-x: auto}
+.hedgerow-table table {border-collapse: collapse; margin: .3em 0 !important; font-size: 13px}
+.hedgerow-table th, .hedgerow-table td {padding: .25em .7em; text-align: left !important; vertical-align: top; white-space: normal;
+  max-width: 34em; overflow-wrap: break-word}
+.hedgerow-table .number {text-align: right !important; font-variant-numeric: tabular-nums}
+@media (max-width: 600px) {
+  .jp-InputPrompt, .jp-OutputPrompt, .jp-InputArea-prompt, .jp-OutputArea-prompt, .prompt {display: none !important}
+  .jp-Notebook {padding: 0 6px !important}
+  .hedgerow-table th, .hedgerow-table td {padding: .25em .35em}
+}
+</style>"""
 
 
 def use_style():
-    """Figures of one readable kind; call once at the top of a notebook."""
+    """Figures and tables of one readable kind; call once at the top of a notebook."""
+    display(HTML(_PAGE_STYLE))
     plt.rcParams.update({
-        "figure.figsize": (WIDTH, 3.8), "figure.dpi": 120, "savefig.bbox": "tight", "figure.constrained_layout.use": True,
-        "font.size": 12, "axes.titlesize": 13, "axes.titleweight": "bold", "axes.titlelocation": "left",
+        "figure.figsize": (WIDTH, 3.4), "figure.dpi": 120, "savefig.bbox": "tight", "figure.constrained_layout.use": True,
+        "font.size": 11, "axes.labelsize": 11, "xtick.labelsize": 10.5, "ytick.labelsize": 10.5, "axes.titlesize": 13, "axes.titleweight": "bold", "axes.titlelocation": "left",
         "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "axes.axisbelow": True,
         "grid.color": "#E4E4E4", "legend.frameon": False, "figure.facecolor": "white",
     })
@@ -50,9 +67,9 @@ def use_style():
 
 def title(figure, question, below=""):
     """The question a figure answers, over all of it, and under it in grey what is shown and how many."""
-    figure.suptitle("\n".join(textwrap.wrap(question, 50)), fontsize=13, fontweight="bold", x=0.01, ha="left")
+    figure.suptitle("\n".join(textwrap.wrap(question, 46)), fontsize=13, fontweight="bold", x=0.01, ha="left")
     if below:
-        figure.supxlabel(textwrap.fill(below, 80), fontsize=9.5, color="#555555", x=0.01, ha="left")
+        figure.supxlabel(textwrap.fill(below, 68), fontsize=10, color="#555555", x=0.01, ha="left")
 
 
 def nothing_to_show(axes, why):
@@ -79,27 +96,37 @@ def date_axis(axes):
 
 
 def short(name, width=24):
-    """A name that fits beside a plot, cut at a word."""
+    """A name that fits into a line of text, cut at a word."""
     return textwrap.shorten(str(name), width, placeholder=" …") or str(name)[:width]
 
 
-def wrapped(name, width=18):
-    return textwrap.fill(str(name), width)
+def beside(name, width=20):
+    """A name that fits beside a plot, in two lines at most: names that begin alike differ in their ends."""
+    return textwrap.fill(str(name), width, max_lines=2, placeholder=" …")
+
+
+def _counted(n):
+    """A count in four characters at most."""
+    return f"{n}" if n < 1000 else f"{n / 1000:.1f}k" if n < 10_000 else f"{n / 1000:.0f}k"
 
 
 def rate_panel(axes, frame, x, colour=BLUE, numbers=True):
-    """Shares with their intervals over time; n stands at the upper end, hollow points rest on fewer than five."""
-    for _, row in frame.iterrows():
-        axes.vlines(row[x], row["low"], row["high"], color=colour, alpha=0.35, linewidth=4)
-    axes.plot(frame[x], frame["rate"], color=colour, linewidth=1.2, alpha=0.6)
+    """Shares with their intervals over time; n stands at the upper end, hollow points rest on fewer than five.
+
+    A line joins only neighbours that are not hollow: between single statements it would draw peaks that mean nothing.
+    """
     few = frame["n"] < 5
+    for (_, row), hollow in zip(frame.iterrows(), few):
+        axes.vlines(row[x], row["low"], row["high"], color=colour, alpha=0.15 if hollow else 0.35, linewidth=4)
+    for _, run in frame[~few].groupby(few.cumsum()[~few]):
+        axes.plot(run[x], run["rate"], color=colour, linewidth=1.2, alpha=0.6)
     axes.scatter(frame.loc[~few, x], frame.loc[~few, "rate"], color=colour, zorder=3, s=28)
     axes.scatter(frame.loc[few, x], frame.loc[few, "rate"], facecolor="white", edgecolor=colour, zorder=3, s=28)
     if numbers:
         for _, row in frame.iterrows():
-            axes.annotate(f"{row['n']}", (row[x], row["high"]), (0, 6 if row["rate"] > 0.97 else 3), textcoords="offset points",
-                          ha="center", fontsize=8, color="#555555")
-    axes.set_ylim(-0.05, 1.25)
+            axes.annotate(_counted(row["n"]), (row[x], row["high"]), (0, 6 if row["rate"] > 0.97 else 3),
+                          textcoords="offset points", ha="center", fontsize=8, color="#555555")
+    axes.set_ylim(-0.05, 1.27 if numbers else 1.07)
     axes.yaxis.set_major_locator(plt.FixedLocator([0, 0.25, 0.5, 0.75, 1]))
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
 
@@ -184,17 +211,30 @@ def _marked(row):
 
 
 def table_html(frame, caption=""):
-    """A small table that scrolls by itself on a narrow screen; its texts are escaped."""
-    body = frame.to_html(index=False, border=0, escape=True, na_rep="–", float_format=lambda value: f"{value:.2f}")
+    """A small table that scrolls by itself on a narrow screen: texts left, numbers right, everything escaped."""
+    kinds = [' class="number"' if pd.api.types.is_numeric_dtype(kind) and kind != bool else "" for kind in frame.dtypes]
+    head = "".join(f"<th{kind}>{html.escape(str(name).replace('_', ' '))}</th>" for kind, name in zip(kinds, frame.columns))
+    body = "".join("<tr>" + "".join(f"<td{kind}>{_cell(value)}</td>" for kind, value in zip(kinds, row)) + "</tr>"
+                   for row in frame.itertuples(index=False, name=None))
     heading = f"<b>{html.escape(caption)}</b>" if caption else ""
-    return HTML(f'<div style="overflow-x:auto">{heading}{body}</div>')
+    return HTML(f'<div class="hedgerow-table">{heading}<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>')
+
+
+def _cell(value):
+    if pd.api.types.is_scalar(value) and pd.isna(value):
+        return "–"
+    if isinstance(value, (float, np.floating)):
+        return f"{value:.2f}"
+    if isinstance(value, (int, np.integer)) and not isinstance(value, bool):
+        return f"{value:,}"
+    return html.escape(str(value))
 
 
 def heat_map(axes, values, counts, limits, colours, always_from_zero=False):
     """A grid with a row each and a column each; up to 200 cells show their n, empty cells stay white."""
     data = np.ma.masked_invalid(values.to_numpy(dtype=float))
     image = axes.imshow(data, aspect="auto", cmap=colours, vmin=limits[0], vmax=limits[1])
-    axes.set_yticks(range(len(values)), [short(name) for name in values.index])
+    axes.set_yticks(range(len(values)), [beside(name) for name in values.index], fontsize=10)
     axes.grid(False)
     if values.size <= 200:
         origin = limits[0] if always_from_zero else sum(limits) / 2
@@ -204,15 +244,14 @@ def heat_map(axes, values, counts, limits, colours, always_from_zero=False):
     return image
 
 
-def label_dates(axes, periods, most=5):
-    """Dates under the columns of a grid or of bars, as many as fit; the year stands where it begins or changes."""
+def label_dates(axes, periods, unit, most=5):
+    """Periods under the columns of a grid or of bars, as many as fit; the year stands where it begins or changes."""
     step = max(1, -(-len(periods) // most))
     shown = list(range(0, len(periods), step))
-    years = [periods[i].year for i in shown]
-    form = "%b" if all(period.day == 1 for period in periods) and len(periods) > 1 else "%-d %b"
+    names = [period_name(periods[i], unit).rpartition(" ") for i in shown]
     axes.set_xticks(shown, [
-        f"{periods[i]:{form}}" + (f"\n{year}" if place == 0 or year != years[place - 1] else "")
-        for place, (i, year) in enumerate(zip(shown, years))])
+        f"{name}\n{year}" if name and (place == 0 or year != names[place - 1][2]) else name or year
+        for place, (name, _, year) in enumerate(names)])
 
 
 def stacked_shares(axes, places, counts, across=False):
@@ -234,15 +273,16 @@ def stacked_shares(axes, places, counts, across=False):
                 continue
             axes.text(place, 1.02, f"{n}", ha="center", fontsize=9, color="#555555")
     if not across:
-        axes.set_xlim(-0.6, max(len(counts) - 0.4, 3))
+        axes.set(xlim=(-0.6, max(len(counts) - 0.4, 3)), ylim=(0, 1.1), yticks=[0, 0.25, 0.5, 0.75, 1])
 
 
-def legend_beside(axes, reverse=False):
-    """Right of the plot, where it can hide nothing; reversed for stacks, so that it reads from top to bottom."""
+def legend_above(axes, columns=4, reverse=False):
+    """Over the plot, where it can hide nothing; reversed for stacks that grow upwards."""
     handles, labels = axes.get_legend_handles_labels()
     if reverse:
         handles, labels = handles[::-1], labels[::-1]
-    axes.legend(handles, labels, loc="upper left", bbox_to_anchor=(1, 1), handlelength=1.2, handletextpad=0.4)
+    axes.legend(handles, labels, loc="lower right", bbox_to_anchor=(1.02, 1), ncol=columns, fontsize=10.5, handlelength=1,
+                handletextpad=0.4, columnspacing=1.1, borderpad=0.2)
 
 
 def label_points(axes, xs, ys, names):

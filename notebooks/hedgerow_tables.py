@@ -18,7 +18,9 @@ from pathlib import Path
 
 import pandas as pd
 
-__all__ = ["HOME", "open_tables", "Tables", "period_of", "periods_between", "wilson", "add_wilson", "difference_interval"]
+__all__ = [
+    "HOME", "open_tables", "Tables", "period_of", "period_name", "periods_between", "wilson", "add_wilson", "difference_interval",
+]
 
 HOME = Path(__file__).resolve().parent.parent
 Z95 = 1.959963984540054
@@ -170,12 +172,20 @@ class _JavaConnection:
             return [list(row) for row in cursor.fetchall()]
 
 
-def period_of(tables, table="statements", most=26):
+def period_of(tables, table="statements", most=20):
     """The shortest of day, week, month, quarter and year that cuts the time of nearly all rows into at most so many."""
     days = tables.value(f"""
         select quantile_disc(said_date, 0.98) - quantile_disc(said_date, 0.02) from {table} where said_date is not null""") or 0
     lengths = {"day": 1, "week": 7, "month": 30.44, "quarter": 91.31}
     return next((name for name, length in lengths.items() if days / length < most), "year")
+
+
+def period_name(begin, unit):
+    """A period as a reader says it: 2019, Q4 2019, Oct 2019; weeks and days by their first day, 7 Oct 2019."""
+    if unit == "quarter":
+        return f"Q{begin.quarter} {begin.year}"
+    form = {"year": "%Y", "month": "%b %Y"}.get(unit, "%-d %b %Y")
+    return f"{begin:{form}}"
 
 
 def periods_between(periods, unit, most=40):

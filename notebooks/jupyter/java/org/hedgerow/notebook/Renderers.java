@@ -3,12 +3,13 @@ package org.hedgerow.notebook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StructField;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
@@ -23,6 +24,13 @@ public final class Renderers implements DisplayProvider {
 
     private static final int ROWS = 20;
     private static final int CHARACTERS = 160;
+    private static final int LONG = 40;
+    private static final int SHORT = 12;
+
+    /** On a narrow page the numbers of the cells would take a third of the width from tables and pictures. */
+    private static final String PAGE_STYLE = "<style>@media (max-width:600px){.jp-InputPrompt,.jp-OutputPrompt,"
+            + ".jp-InputArea-prompt,.jp-OutputArea-prompt,.prompt{display:none !important}"
+            + ".jp-Notebook{padding:0 6px !important}}</style>";
 
     @Override
     public List<DisplayRenderer> getDisplayRenderers() {
@@ -56,26 +64,34 @@ public final class Renderers implements DisplayProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DisplayData data = DisplayData.fromText("chart: " + chart.getTitle());
-        // Without the XML declaration, which nbconvert's HTML does not take.
-        String drawing = svg.toString(StandardCharsets.UTF_8);
-        data.putData("image/svg+xml", drawing.substring(drawing.indexOf("<svg")));
-        return data;
+        // As an image: nbconvert's HTML cleans away all that a drawing of its own type consists of.
+        String drawing = Base64.getEncoder().encodeToString(svg.toByteArray());
+        return DisplayData.fromHtml("<img alt=\"" + escape(chart.getTitle()) + "\" style=\"max-width:100%;height:auto\""
+                + " src=\"data:image/svg+xml;base64," + drawing + "\">");
     }
 
     private static String table(Dataset<Row> rows) {
         List<Row> found = rows.takeAsList(ROWS + 1);
-        var html = new StringBuilder("<div style=\"overflow-x:auto\"><table><tr>");
+        var html = new StringBuilder(PAGE_STYLE).append("<div style=\"overflow-x:auto\"><table><tr>");
         for (StructField field : rows.schema().fields()) {
-            html.append("<th>").append(escape(field.name())).append("</th>");
+            html.append("<th style=\"text-align:")
+                    .append(field.dataType() instanceof NumericType ? "right" : "left")
+                    .append("\">")
+                    .append(escape(field.name().replace('_', ' ')))
+                    .append("</th>");
         }
         html.append("</tr>");
         for (Row row : found.subList(0, Math.min(ROWS, found.size()))) {
             html.append("<tr>");
             for (int column = 0; column < row.size(); column++) {
                 Object cell = row.get(column);
-                String align = cell instanceof Number ? "right" : "left";
-                html.append("<td style=\"text-align:").append(align).append("\">").append(text(cell)).append("</td>");
+                String text = text(cell);
+                html.append("<td style=\"vertical-align:top;text-align:")
+                        .append(cell instanceof Number ? "right" : "left")
+                        .append(text.length() > LONG ? ";min-width:16em" : text.length() < SHORT ? ";white-space:nowrap" : "")
+                        .append("\">")
+                        .append(text)
+                        .append("</td>");
             }
             html.append("</tr>");
         }
@@ -92,6 +108,9 @@ public final class Renderers implements DisplayProvider {
         }
         if (cell instanceof Double number) {
             return String.format(Locale.ROOT, "%.2f", number);
+        }
+        if (cell instanceof Long || cell instanceof Integer) {
+            return String.format(Locale.ROOT, "%,d", cell);
         }
         String text = cell.toString();
         return escape(text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS) + " …");
