@@ -41,7 +41,8 @@ function claimOptions(width) {
     xAxis: {...dateAxis(periods, width < 600 ? 4 : 9), splitArea: {show: false}},
     yAxis: {
       type: "category", inverse: true, data: claim.rows.map((row) => row.name), axisTick: {show: false}, axisLine: {show: false},
-      axisLabel: {color: colour("ink"), width: names - 12, overflow: "truncate"}, splitLine: {show: true, lineStyle: {color: colour("line")}},
+      axisLabel: {color: colour("ink"), lineHeight: 12, fontSize: width < 600 ? 11 : 12, formatter: (name) => inLines(name, width < 600 ? 16 : 28)},
+      splitLine: {show: true, lineStyle: {color: colour("line")}},
     },
     visualMap: {
       type: "continuous", min: -3, max: 3, dimension: 2, orient: "horizontal", left: "center", bottom: 0, itemHeight: width < 600 ? 110 : 180, itemWidth: 12,
@@ -65,10 +66,10 @@ function drawClaim() {
   const claim = chosenClaim();
   const shown = claimPoints().reduce((sum, point) => sum + point.cell.statements, 0);
   byId("claim-note").textContent = "Mean commitment by actor and " + unit + ", from −3 (certain it is not so) over 0 (open) to"
-    + " +3 (certain it is so); the number in a cell is its n. " + count(shown) + " of " + counted(claim.statements, "statement")
+    + " +3 (certain it is so); the number in a cell is its n, where there is room. " + count(shown) + " of " + counted(claim.statements, "statement")
     + " on this claim are shown: dated ones of the " + counted(claim.rows.length, "actor") + " who speak of it most. A cell opens its sentences.";
   const periods = claimPeriods(claim);
-  byId("claim-chart").style.minWidth = (120 + 13 * periods.length) + "px";
+  byId("claim-chart").style.minWidth = (120 + 7 * periods.length) + "px";
   claimEntry.redraw();
   fillTable("claim-details", ["Actor", "Period", "Statements", "Mean commitment", "Affirm", "Noncommittal", "Doubt", "Deny", "Sentences"],
     () => claimPoints().map((point) => [claim.rows[point.row].name, periodText(point.column), point.cell.statements,

@@ -79,7 +79,12 @@ function rateOptions(width) {
           value: share(of.get(period).rate),
           itemStyle: of.get(period).rate.statements < FEW ? {color: colour("paper"), borderColor: ink, borderWidth: 2} : {color: ink},
         } : null),
-        lineStyle: {color: ink, width: 1.2, opacity: 0.6}, itemStyle: {color: ink},
+        lineStyle: {width: 0}, itemStyle: {color: ink},
+      },
+      { // joins neighbours that rest on more than a few: between single statements it would draw peaks that mean nothing
+        type: "line", name: "between", silent: true, symbol: "none", z: 2,
+        data: starts.map((_, period) => of.has(period) && of.get(period).rate.statements >= FEW ? share(of.get(period).rate) : null),
+        lineStyle: {color: ink, width: 1.2, opacity: 0.6},
       },
     ],
   };

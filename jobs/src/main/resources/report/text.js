@@ -110,3 +110,20 @@ function fillTable(id, names, rows) {
   details.ontoggle = fill;
   fill();
 }
+
+/** A name in two lines at most, of about so many letters each; names that begin alike differ in their ends. */
+function inLines(name, letters) {
+  const lines = [""];
+  for (const word of name.split(" ")) {
+    const longer = (lines[lines.length - 1] + " " + word).trim();
+    if (longer.length <= letters || longer === word) {
+      lines[lines.length - 1] = longer;
+    } else if (lines.length === 2) {
+      lines[1] += " …";
+      break;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines.map((line) => (line.length > letters + 2 ? line.slice(0, letters) + "…" : line)).join("\n");
+}
