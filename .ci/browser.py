@@ -92,7 +92,7 @@ class Page:
 
     def press(self, key):
         text = {"text": "\r"} if key == "Enter" else {}
-        self._call("Input.dispatchKeyEvent", type="keyDown", key=key, code=key, windowsVirtualKeyCode={"Enter": 13, "Escape": 27, "ArrowRight": 39, "ArrowDown": 40}.get(key, 0), **text)
+        self._call("Input.dispatchKeyEvent", type="keyDown", key=key, code=key, windowsVirtualKeyCode={"Tab": 9, "Enter": 13, "Escape": 27, "ArrowRight": 39, "ArrowDown": 40}.get(key, 0), **text)
         self._call("Input.dispatchKeyEvent", type="keyUp", key=key, code=key)
 
     def screenshot(self, file, whole=True):

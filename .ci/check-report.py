@@ -56,10 +56,14 @@ def faults_of(page, address, screenshot):
     if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
         yield "the page is wider than the screen"
 
-    for id, pixel, what in (("rate-chart", FIRST_RATE, "a point"), ("claim-chart", FIRST_CELL, "a cell")):
+    for id, choice, pixel, what in (
+            ("rate-chart", "rate-actor", FIRST_RATE, "a point"), ("claim-chart", "claim", FIRST_CELL, "a cell")):
         page.click(*page.evaluate(f"{PLACE}('{id}', {pixel})"))
         yield from faults_of_reading(page, f"a click on {what}")
-        page.evaluate(f"document.getElementById('{id}').focus()")
+        page.evaluate(f"document.getElementById('{choice}').focus()")
+        page.press("Tab")
+        if page.evaluate("document.activeElement.id") != id:
+            yield f"the key Tab does not lead from #{choice} to #{id}"
         page.press("ArrowRight")
         if not page.evaluate("document.getElementById('said-aloud').textContent"):
             yield f"the keyboard does not say {what} aloud"
