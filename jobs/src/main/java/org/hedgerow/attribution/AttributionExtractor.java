@@ -76,6 +76,7 @@ public final class AttributionExtractor {
     public List<Attribution> extract(Document document, List<Quotation> quotations) {
         view.read(document, quotations);
         heads.find(view);
+        decoder.read(view);
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < view.size; token++) {
             if (view.headProbability[token] > model.threshold) {

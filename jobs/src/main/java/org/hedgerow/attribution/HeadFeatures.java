@@ -16,6 +16,13 @@ final class HeadFeatures {
 
     static final int MOST_AUXILIARIES = 10;
 
+    /** The signs that count between a cue and the one to its left. */
+    private static final int BETWEEN =
+            TokenView.COMMA | TokenView.THAT | TokenView.MARK | TokenView.COORDINATOR | TokenView.RELATIVE;
+
+    private static final String ADVERB = "RB";
+    private static final int OTHER_AUXILIARY = 32;
+
     private final Template word = new Template("w0");
     private final Template wordBefore = new Template("w-1,0");
     private final Template wordAfter = new Template("w0,1");
@@ -109,14 +116,8 @@ final class HeadFeatures {
         int at = token - 1;
         int auxiliaries = 0;
         while (at >= sentence.firstToken() && at > token - MOST_AUXILIARIES && view.info[at].auxiliary) {
-            auxiliaries |= switch (view.tokens.lower(at)) {
-                case "to" -> 1;
-                case "is", "are", "was", "were", "be", "been", "being", "'re" -> 2;
-                case "has", "have", "had", "'ve", "having" -> 4;
-                case "not", "n't", "never" -> 8;
-                case "do", "does", "did" -> 16;
-                default -> view.kind[at].lower().equals("RB") ? 0 : 32;
-            };
+            int code = view.info[at].auxiliaryCode;
+            auxiliaries |= code != WordKnowledge.BY_KIND ? code : view.kind[at].is(ADVERB) ? 0 : OTHER_AUXILIARY;
             at--;
         }
         Word w = view.tokens.word(token);
@@ -140,8 +141,8 @@ final class HeadFeatures {
                 left = at;
                 break;
             }
-            between |= betweenCode(view, at);
-            if (subordinator == null && isSubordinator(view.tokens.lower(at))) {
+            between |= view.sign[at] & BETWEEN;
+            if (subordinator == null && view.info[at].subordinator) {
                 subordinator = view.tokens.word(at);
             }
         }
@@ -169,44 +170,5 @@ final class HeadFeatures {
             features.add(openedClause, subordinator, w);
             features.add(openedClausePrior, subordinator, view.info[token].priorBucket);
         }
-    }
-
-    private static boolean isSubordinator(String lower) {
-        return switch (lower) {
-            case "that",
-                    "who",
-                    "which",
-                    "if",
-                    "because",
-                    "when",
-                    "while",
-                    "as",
-                    "after",
-                    "whether",
-                    "where",
-                    "how",
-                    "what",
-                    "why",
-                    "although",
-                    "though",
-                    "until",
-                    "before",
-                    "since",
-                    "and",
-                    "but" -> true;
-            default -> false;
-        };
-    }
-
-    /** 1 comma, 2 that, 4 quotation mark, 8 and/but, 16 relative pronoun. */
-    private static int betweenCode(TokenView view, int at) {
-        return switch (view.kind[at].lower()) {
-            case "," -> 1;
-            case "that" -> 2;
-            case "``", "''" -> 4;
-            case "and", "but" -> 8;
-            case "who", "which" -> 16;
-            default -> 0;
-        };
     }
 }

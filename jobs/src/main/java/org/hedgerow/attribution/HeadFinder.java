@@ -15,13 +15,15 @@ final class HeadFinder {
     private static final int LONGEST_SPEAKER = 5;
     private static final float SPEAKER_LINE = 0.9f;
 
+    private static final int PROBABILITIES = 1 << 13;
+
     private final SparseModel model;
     private final SparseModel neighbourModel;
     private final NeighbourFeatures neighbours = new NeighbourFeatures();
     private float[] second = new float[0];
     private final HeadFeatures heads = new HeadFeatures();
     private final Features features = Features.hashed();
-    private final int[] score = new int[1];
+    private final float[] probabilities = new float[PROBABILITIES];
 
     HeadFinder(SparseModel model, SparseModel neighbourModel) {
         this.model = model;
@@ -33,8 +35,7 @@ final class HeadFinder {
         for (int token = 0; token < view.size; token++) {
             if (view.info[token].candidate) {
                 heads.fill(view, token, features);
-                model.score(features, score, 0);
-                view.headProbability[token] = probability(score[0] / SparseModel.SCALE);
+                view.headProbability[token] = probabilityOf(model.sum(features));
             }
         }
         if (second.length < view.size) {
@@ -44,8 +45,7 @@ final class HeadFinder {
             second[token] = view.headProbability[token];
             if (second[token] >= NeighbourFeatures.LEAST) {
                 neighbours.fill(view, token, features);
-                neighbourModel.score(features, score, 0);
-                second[token] = probability(score[0] / SparseModel.SCALE);
+                second[token] = probabilityOf(neighbourModel.sum(features));
             }
         }
         System.arraycopy(second, 0, view.headProbability, 0, view.size);
@@ -74,6 +74,18 @@ final class HeadFinder {
     private static boolean isInCapitals(TokenView view, int token) {
         return view.tokens.word(token).shape() == Word.Shape.UPPER
                 && view.tokens.end(token) - view.tokens.begin(token) > 1;
+    }
+
+    /** The probability of a score in hundredths; most are small and computed once. */
+    private float probabilityOf(int hundredths) {
+        int at = hundredths + PROBABILITIES / 2;
+        if (at < 0 || at >= PROBABILITIES) {
+            return probability(hundredths / SparseModel.SCALE);
+        }
+        if (probabilities[at] == 0) {
+            probabilities[at] = probability(hundredths / SparseModel.SCALE);
+        }
+        return probabilities[at];
     }
 
     /** The logistic function, the same on every machine. */

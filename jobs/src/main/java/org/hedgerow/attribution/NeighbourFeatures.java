@@ -132,15 +132,7 @@ final class NeighbourFeatures {
 
     /** 1 comma, 2 that, 4 quotation mark, 8 and/but, 16 relative pronoun, 32 to, 64 semicolon, colon or dash. */
     private static int between(TokenView view, int at) {
-        return switch (view.kind[at].lower()) {
-            case "," -> 1;
-            case "that", "whether", "if" -> 2;
-            case "``", "''" -> 4;
-            case "and", "but" -> 8;
-            case "who", "which" -> 16;
-            case "to" -> 32;
-            case ";", ":", "-", "\u2013", "\u2014" -> 64;
-            default -> 0;
-        };
+        int sign = view.sign[at];
+        return (sign & TokenView.WHETHER) != 0 ? TokenView.THAT : sign;
     }
 }

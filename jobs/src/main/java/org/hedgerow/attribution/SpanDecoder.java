@@ -1,6 +1,7 @@
 package org.hedgerow.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.SparseModel;
@@ -14,8 +15,8 @@ final class SpanDecoder {
     private final OrderFeatures orderFeatures = new OrderFeatures();
     private final Features features = Features.hashed();
     private final Window window = new Window();
-    private final SpanLattice lattice = new SpanLattice();
-    private final int[] orders = new int[SpanLattice.ORDERS];
+    private final BestTags best = new BestTags();
+    private final long[] orders = new long[SpanLattice.ORDERS / SparseModel.LANES];
     private int[] tags = new int[256];
 
     SpanDecoder(AttributionModel model) {
@@ -23,20 +24,24 @@ final class SpanDecoder {
         this.scorer = new WindowScorer(model.tag, model.edge);
     }
 
+    /** Takes another document; to be called before its first cue. */
+    void read(TokenView view) {
+        scorer.read(view);
+    }
+
     /** The attribution of the cue that {@code head} heads, or null where its window holds no content. */
     Draft decode(TokenView view, int head) {
         window.build(view, head);
-        lattice.reset(window.length, window.headPosition);
-        scorer.score(view, window, lattice);
+        scorer.score(window);
         orderFeatures.fill(view, window, features);
-        model.order.score(features, orders, 0);
-        for (int order = 0; order < SpanLattice.ORDERS; order++) {
-            lattice.orderScores[order] = (float) (orders[order] / SparseModel.SCALE);
-        }
+        Arrays.fill(orders, 0);
+        model.order.addPacked(features, orders, 0);
         if (tags.length < window.length) {
             tags = new int[window.length * 2];
         }
-        return lattice.decode(tags) ? draft(view, head) : null;
+        return best.find(scorer.tagSums, scorer.edgeSums, orders, window.length, window.headPosition, tags)
+                ? draft(view, head)
+                : null;
     }
 
     private Draft draft(TokenView view, int head) {

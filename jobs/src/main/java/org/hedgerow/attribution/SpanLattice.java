@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The tag sequences that one attribution can take over its window: one unbroken cue that holds the head, at most one
- * unbroken source, any number of content pieces. Finds the best sequence (Viterbi) and the marginal probabilities
- * (forward-backward) under scores of tags, of pairs of neighbouring tags, and of the order: on which side of the head
+ * unbroken source, any number of content pieces. {@link BestTags} finds the best sequence; here are the marginal
+ * probabilities (forward-backward) under scores of tags, of pairs of neighbouring tags, and of the order: on which side of the head
  * source and content stand. A conditional random field (Lafferty et al. 2001) whose two halves, left and right of the
  * head, meet in the order alone.
  */
@@ -24,18 +24,16 @@ final class SpanLattice {
     /** Side left times {@link #SIDES} plus side right. */
     static final int ORDERS = SIDES * SIDES;
 
-    private static final int STATES = 12;
-    private static final int[] TAG_OF = {
-        OTHER, OTHER, OTHER, OTHER, CUE, CUE, CUE, CUE, CONTENT, CONTENT, SOURCE, SOURCE
-    };
+    static final int STATES = 12;
+    static final int[] TAG_OF = {OTHER, OTHER, OTHER, OTHER, CUE, CUE, CUE, CUE, CONTENT, CONTENT, SOURCE, SOURCE};
 
     /** What a state has seen on its side, in the order of {@link #SIDES}. */
-    private static final int[] SEEN_BY = {0, 1, 2, 3, 0, 1, 2, 3, 1, 3, 2, 3};
+    static final int[] SEEN_BY = {0, 1, 2, 3, 0, 1, 2, 3, 1, 3, 2, 3};
 
     private static final int FIRST_OTHER = 0;
-    private static final int FIRST_CUE = 4;
-    private static final int[][] LEFT_BEFORE = before(true);
-    private static final int[][] RIGHT_BEFORE = before(false);
+    static final int FIRST_CUE = 4;
+    static final int[][] LEFT_BEFORE = before(true);
+    static final int[][] RIGHT_BEFORE = before(false);
 
     private int length;
     private int head;
@@ -58,8 +56,6 @@ final class SpanLattice {
     private double[] forward = new double[0];
     private double[] tagFactors = new double[0];
     private double[] pairFactors = new double[0];
-    private double[] best = new double[0];
-    private int[] back = new int[0];
 
     /** For each state the states that can come before it on one side of the head. */
     private static int[][] before(boolean left) {
@@ -142,81 +138,8 @@ final class SpanLattice {
         return tags;
     }
 
-    private static boolean possible(int left, int right) {
+    static boolean possible(int left, int right) {
         return (left & right & 2) == 0;
-    }
-
-    /** The best tags with some content, into {@code tags}; false where there are none. */
-    boolean decode(int[] tags) {
-        if (back.length < length * STATES) {
-            back = new int[length * 2 * STATES];
-            best = new double[length * 2 * STATES];
-        }
-        viterbi(0, head + 1, LEFT_BEFORE, FIRST_OTHER);
-        viterbi(head + 1, length, RIGHT_BEFORE, FIRST_CUE);
-        int[] rightEnd = new int[SIDES];
-        double[] rightScore = new double[SIDES];
-        Arrays.fill(rightScore, Double.NEGATIVE_INFINITY);
-        for (int state = 0; state < STATES; state++) {
-            double score = (head + 1 == length
-                            ? state == FIRST_CUE ? 0 : Double.NEGATIVE_INFINITY
-                            : best[(length - 1) * STATES + state])
-                    + pairScores[length * PAIRS + TAG_OF[state] * TAGS + OTHER];
-            if (score > rightScore[SEEN_BY[state]]) {
-                rightScore[SEEN_BY[state]] = score;
-                rightEnd[SEEN_BY[state]] = state;
-            }
-        }
-        double highest = Double.NEGATIVE_INFINITY;
-        int chosen = -1;
-        for (int order = 0; order < ORDERS; order++) {
-            int left = order / SIDES;
-            int right = order % SIDES;
-            double score = best[head * STATES + FIRST_CUE + left] + rightScore[right] + orderScores[order];
-            if (possible(left, right) && ((left | right) & 1) != 0 && score > highest) {
-                highest = score;
-                chosen = order;
-            }
-        }
-        if (chosen < 0) {
-            return false;
-        }
-        trace(tags, head, 0, FIRST_CUE + chosen / SIDES);
-        trace(tags, length - 1, head + 1, rightEnd[chosen % SIDES]);
-        return true;
-    }
-
-    private void trace(int[] tags, int last, int first, int end) {
-        int state = end;
-        for (int position = last; position >= first; position--) {
-            tags[position] = TAG_OF[state];
-            state = back[position * STATES + state];
-        }
-    }
-
-    private void viterbi(int from, int to, int[][] table, int initial) {
-        for (int position = from; position < to; position++) {
-            for (int state = 0; state < STATES; state++) {
-                int at = position * STATES + state;
-                best[at] = Double.NEGATIVE_INFINITY;
-                back[at] = initial;
-                if (position == head && TAG_OF[state] != CUE) {
-                    continue;
-                }
-                for (int before : table[state]) {
-                    if (position == from && before != initial) {
-                        continue;
-                    }
-                    double score = (position == from ? 0 : best[at - state - STATES + before])
-                            + pairScores[position * PAIRS + TAG_OF[before] * TAGS + TAG_OF[state]];
-                    if (score > best[at]) {
-                        best[at] = score;
-                        back[at] = before;
-                    }
-                }
-                best[at] += tagScores[position * TAGS + TAG_OF[state]];
-            }
-        }
     }
 
     /** Fills the marginals. */

@@ -21,6 +21,17 @@ final class TokenView {
     /** From this probability on a candidate counts as a cue when its neighbours are judged. */
     static final float LIKELY_HEAD = 0.3f;
 
+    /** Bits of {@link #sign}. */
+    static final int COMMA = 1;
+
+    static final int THAT = 2;
+    static final int MARK = 4;
+    static final int COORDINATOR = 8;
+    static final int RELATIVE = 16;
+    static final int TO = 32;
+    static final int DASH = 64;
+    static final int WHETHER = 128;
+
     private final WordKnowledge knowledge;
     private final Word boundary;
     private final Word opening;
@@ -31,6 +42,10 @@ final class TokenView {
     int size;
     WordKnowledge.Info[] info = new WordKnowledge.Info[0];
     Word[] kind = new Word[0];
+
+    /** What each token is between two cues, as bits. */
+    int[] sign = new int[0];
+
     int[] quotation = new int[0];
     int[] sentence = new int[0];
     int[] paragraph = new int[0];
@@ -60,6 +75,7 @@ final class TokenView {
         if (info.length < size) {
             info = new WordKnowledge.Info[size * 2];
             kind = new Word[size * 2];
+            sign = new int[size * 2];
             quotation = new int[size * 2];
             sentence = new int[size * 2];
             paragraph = new int[size * 2];
@@ -70,6 +86,7 @@ final class TokenView {
                 WordKnowledge.Info known = knowledge.of(tokens.word(token));
                 info[token] = known;
                 kind[token] = known.kind;
+                sign[token] = known.sign;
                 sentence[token] = each.ordinal();
                 paragraph[token] = each.paragraph();
             }
@@ -101,8 +118,10 @@ final class TokenView {
             quotationIsClosed[quotations] = each.closed();
             Arrays.fill(quotation, first, end, quotations++);
             kind[first] = opening;
+            sign[first] = MARK;
             if (each.closed() && end - 1 > first) {
                 kind[end - 1] = closing;
+                sign[end - 1] = MARK;
             }
         }
     }
@@ -117,6 +136,21 @@ final class TokenView {
     Word word(int token, int offset) {
         int at = token + offset;
         return at >= 0 && at < size && paragraph[at] == paragraph[token] ? tokens.word(at) : BOUNDARY_WORD;
+    }
+
+    /** The bits of {@link #sign} of a kind. */
+    static int signOf(Word kind) {
+        return switch (kind.lower()) {
+            case "," -> COMMA;
+            case "that" -> THAT;
+            case "whether", "if" -> WHETHER;
+            case "``", "''" -> MARK;
+            case "and", "but" -> COORDINATOR;
+            case "who", "which" -> RELATIVE;
+            case "to" -> TO;
+            case ";", ":", "-", "\u2013", "\u2014" -> DASH;
+            default -> 0;
+        };
     }
 
     Word boundaryKind() {

@@ -8,18 +8,30 @@ import org.hedgerow.text.Word;
  * head, and for the borders between tags. Features of tokens left of the head, right of it and the head itself have
  * templates of their own.
  *
- * <p>The features come in groups by what they depend on, so that {@link WindowScorer} need not look up again what stays
- * the same from one position to the next.
+ * <p>The features come in groups by what they depend on, so that {@link WindowScorer} looks up each no more often than
+ * that changes.
  */
 final class WindowFeatures {
 
     static final int SIDES = 3;
     static final int DISTANCES = 10;
     static final int QUOTES = 6;
+    static final int QUOTE_PAIRS = QUOTES * 8;
+    static final int SENTENCE_PAIRS = 16;
+    static final int CONTEXTS = 16;
+    static final int BETWEENS = 256;
 
-    private static final int LEFT = 0;
-    private static final int HEAD = 1;
-    private static final int RIGHT = 2;
+    /** Commas and likely cues are counted up to one less. */
+    static final int COUNTS = 4;
+
+    /** Breaks are counted up to one less. */
+    static final int BREAKS = 6;
+
+    static final int LEFT = 0;
+    static final int HEAD = 1;
+    static final int RIGHT = 2;
+
+    private static final byte[] STEP_OF = {0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8};
 
     private final WindowSide[] sides = {new WindowSide("L."), new WindowSide("H."), new WindowSide("R.")};
     private final WindowState state = new WindowState();
@@ -52,27 +64,47 @@ final class WindowFeatures {
         int token = window.tokens[position];
         tagWord(side, view.tokens.word(token), features);
         tagKind(side, view.kind[token], features);
-        tagSide(side, features);
-        tagDistance(side, distance(position), features);
-        tagBetween(position, features);
-        tagQuote(side, quote(position), features);
+        tagNeighbours(side, beforeHead, afterHead, features);
+        int distance = distance(position);
+        tagCueDistance(side, head, group, distance, features);
+        tagAfterDistance(side, afterHead, distance, features);
+        tagBeforeDistance(side, beforeHead, distance, features);
+        tagDistance(side, distance, features);
+        int between = between(position);
+        int verbs = state.verbs[position];
+        tagBetween(side, between, verbs, features);
+        tagAfterBetween(side, afterHead, between, features);
+        tagVerbs(side, head, verbs * COUNTS + state.commas[position], features);
+        tagBreak(side, state.lastBreak[position], state.breaks[position], features);
+        int quote = quote(position);
+        tagContext(side, quote, context, features);
+        tagQuote(side, head, group, quote, features);
+        tagNeighboursQuote(side, beforeHead, afterHead, quote, features);
     }
 
     /** All evidence for the pair of tags at {@code position - 1} and {@code position}; one past the end as well. */
     void edge(int position, Features features) {
         features.clear();
         int side = side(position);
-        edgeDistance(side, distance(position), features);
-        edgeKinds(side, 0, kindBefore(position), features);
-        edgeKinds(side, 1, kindAt(position), features);
+        edgeDistance(side, head, distance(position), features);
+        Word kind = kindAt(position);
+        Word before = kindBefore(position);
+        edgeKind(side, 0, before, features);
+        edgeKind(side, 1, kind, features);
+        int token = window.tokens[Math.min(position, window.length - 1)];
         if (isInside(position)) {
-            int token = window.tokens[position];
-            edgeWords(side, 0, view.word(token, -1), features);
-            edgeWords(side, 1, view.tokens.word(token), features);
+            edgeWord(side, 0, view.word(token, -1), features);
+            edgeWord(side, 1, view.tokens.word(token), features);
         }
-        edgeHere(position, features);
+        edgePair(side, before, kind, features);
         if (isInside(position)) {
-            edgeQuote(position, features);
+            edgePairBefore(side, view.kind(token, -2), before, features);
+            edgePairAfter(side, kind, view.kind(token, 1), features);
+            edgeGroup(side, group, before, kind, features);
+            edgeQuoteKind(side, before, quotePair(position), features);
+            edgeBetween(side, before, between(position), features);
+            edgeContext(side, quotePair(position), context, features);
+            edgeSentence(side, sentencePair(position), quotePair(position), features);
         }
     }
 
@@ -83,10 +115,7 @@ final class WindowFeatures {
     /** How far from the head, in {@link #DISTANCES} steps. */
     int distance(int position) {
         int distance = Math.abs(position - window.headPosition);
-        if (distance <= 4) {
-            return distance;
-        }
-        return distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 24 ? 8 : 9;
+        return distance < STEP_OF.length ? STEP_OF[distance] : DISTANCES - 1;
     }
 
     /** 0 outside quotations, 1 in that of the head, 2 in one left of it, 3 right of it, 5 in one that is no speech. */
@@ -105,14 +134,34 @@ final class WindowFeatures {
         return token < window.head ? 2 : 3;
     }
 
-    /** Whether all that {@link #tagBetween} depends on is as at the position before. */
-    boolean isBetweenAsBefore(int position) {
-        return position > 0 && side(position) == side(position - 1) && state.isAsBefore(position);
+    /** What lies between head and position, below {@link #BETWEENS}. */
+    int between(int position) {
+        return state.commas[position] * 64 + state.flags[position];
     }
 
-    /** One number for the quotations and sentences that {@link #edgeQuote} depends on. */
-    int edgeQuoteKey(int position) {
-        return ((side(position) * 64 + quotePair(position)) << 5) + sentencePair(position);
+    WindowState state() {
+        return state;
+    }
+
+    Word head() {
+        return head;
+    }
+
+    Word group() {
+        return group;
+    }
+
+    Word beforeHead() {
+        return beforeHead;
+    }
+
+    Word afterHead() {
+        return afterHead;
+    }
+
+    /** The quotations around the head, below {@link #CONTEXTS}. */
+    int context() {
+        return context;
     }
 
     boolean isInside(int position) {
@@ -138,83 +187,115 @@ final class WindowFeatures {
         features.add(sides[side].kind, kind);
     }
 
-    /** What depends on the side alone. */
-    void tagSide(int side, Features features) {
-        features.add(sides[side].neighbours, beforeHead, afterHead);
+    void tagNeighbours(int side, Word before, Word after, Features features) {
+        features.add(sides[side].neighbours, before, after);
     }
 
-    void tagDistance(int number, int distance, Features features) {
+    void tagCueDistance(int number, Word cue, Word cueGroup, int distance, Features features) {
         WindowSide side = sides[number];
-        features.add(side.headDistance, head, distance);
-        features.add(side.groupDistance, group, distance);
-        features.add(side.afterHeadDistance, afterHead, distance);
-        features.add(side.beforeHeadDistance, beforeHead, distance);
-        features.add(side.distance, distance);
+        features.add(side.headDistance, cue, distance);
+        features.add(side.groupDistance, cueGroup, distance);
     }
 
-    void tagQuote(int number, int quote, Features features) {
+    void tagDistance(int side, int distance, Features features) {
+        features.add(sides[side].distance, distance);
+    }
+
+    void tagAfterDistance(int side, Word after, int distance, Features features) {
+        features.add(sides[side].afterHeadDistance, after, distance);
+    }
+
+    void tagBeforeDistance(int side, Word before, int distance, Features features) {
+        features.add(sides[side].beforeHeadDistance, before, distance);
+    }
+
+    void tagContext(int side, int quote, int headContext, Features features) {
+        features.add(sides[side].quote, quote, headContext);
+    }
+
+    void tagQuote(int number, Word cue, Word cueGroup, int quote, Features features) {
         WindowSide side = sides[number];
-        features.add(side.quote, quote, context);
-        features.add(side.quoteHead, head, quote);
-        features.add(side.groupQuote, group, quote);
-        features.add(side.quoteNeighbours, beforeHead, afterHead, quote);
+        features.add(side.quoteHead, cue, quote);
+        features.add(side.groupQuote, cueGroup, quote);
     }
 
-    void tagBetween(int position, Features features) {
-        WindowSide side = sides[side(position)];
-        int between = state.commas[position] * 64 + state.flags[position];
-        features.add(side.between, between, state.verbs[position]);
-        features.add(side.afterHeadBetween, afterHead, between);
-        features.add(side.headVerbs, head, state.verbs[position] * 4 + state.commas[position]);
-        features.add(side.lastBreak, state.lastBreak[position], state.breaks[position]);
+    void tagNeighboursQuote(int side, Word before, Word after, int quote, Features features) {
+        features.add(sides[side].quoteNeighbours, before, after, quote);
     }
 
-    void edgeDistance(int number, int distance, Features features) {
+    void tagBetween(int side, int between, int verbs, Features features) {
+        features.add(sides[side].between, between, verbs);
+    }
+
+    void tagAfterBetween(int side, Word after, int between, Features features) {
+        features.add(sides[side].afterHeadBetween, after, between);
+    }
+
+    /** @param counts likely cues times {@link #COUNTS} plus commas */
+    void tagVerbs(int side, Word cue, int counts, Features features) {
+        features.add(sides[side].headVerbs, cue, counts);
+    }
+
+    void tagBreak(int side, Word kind, int breaks, Features features) {
+        features.add(sides[side].lastBreak, kind, breaks);
+    }
+
+    void edgeDistance(int number, Word cue, int distance, Features features) {
         WindowSide side = sides[number];
         features.add(side.edge);
         features.add(side.edgeDistance, distance);
-        features.add(side.edgeHead, head, distance);
+        features.add(side.edgeHead, cue, distance);
     }
 
     /** @param place 0 before the border, 1 after it */
-    void edgeKinds(int side, int place, Word kind, Features features) {
+    void edgeKind(int side, int place, Word kind, Features features) {
         features.add(place == 0 ? sides[side].edgeKindBefore : sides[side].edgeKindAfter, kind);
     }
 
     /** @param place 0 before the border, 1 after it */
-    void edgeWords(int side, int place, Word word, Features features) {
+    void edgeWord(int side, int place, Word word, Features features) {
         features.add(place == 0 ? sides[side].edgeWordBefore : sides[side].edgeWord, word);
     }
 
-    /** What depends on the words that stand at the border. */
-    void edgeHere(int position, Features features) {
-        WindowSide side = sides[side(position)];
-        Word kind = kindAt(position);
-        Word before = kindBefore(position);
-        features.add(side.edgeKinds, before, kind);
-        if (!isInside(position)) {
-            return;
-        }
-        int token = window.tokens[position];
-        features.add(side.edgeKindsBefore, view.kind(token, -2), before);
-        features.add(side.edgeKindsAfter, kind, view.kind(token, 1));
-        features.add(side.edgeGroupKinds, group, before, kind);
-        features.add(side.edgeQuoteKind, before, quotePair(position));
-        features.add(side.edgeBetween, before, state.commas[position] * 64 + state.flags[position]);
+    void edgePair(int side, Word before, Word kind, Features features) {
+        features.add(sides[side].edgeKinds, before, kind);
     }
 
-    /** What depends on the quotations and sentences on both sides of the border. */
-    void edgeQuote(int position, Features features) {
-        WindowSide side = sides[side(position)];
-        features.add(side.edgeQuote, quotePair(position), context);
-        features.add(side.edgeSentence, sentencePair(position), quotePair(position));
+    void edgePairBefore(int side, Word secondBefore, Word before, Features features) {
+        features.add(sides[side].edgeKindsBefore, secondBefore, before);
     }
 
-    private int quotePair(int position) {
+    void edgePairAfter(int side, Word kind, Word after, Features features) {
+        features.add(sides[side].edgeKindsAfter, kind, after);
+    }
+
+    void edgeGroup(int side, Word cueGroup, Word before, Word kind, Features features) {
+        features.add(sides[side].edgeGroupKinds, cueGroup, before, kind);
+    }
+
+    void edgeQuoteKind(int side, Word before, int quotePair, Features features) {
+        features.add(sides[side].edgeQuoteKind, before, quotePair);
+    }
+
+    void edgeBetween(int side, Word before, int between, Features features) {
+        features.add(sides[side].edgeBetween, before, between);
+    }
+
+    void edgeContext(int side, int quotePair, int headContext, Features features) {
+        features.add(sides[side].edgeQuote, quotePair, headContext);
+    }
+
+    void edgeSentence(int side, int sentencePair, int quotePair, Features features) {
+        features.add(sides[side].edgeSentence, sentencePair, quotePair);
+    }
+
+    /** The quotations on both sides of a border inside the window, below {@link #QUOTE_PAIRS}. */
+    int quotePair(int position) {
         return quote(position) * 8 + quote(position - 1);
     }
 
-    private int sentencePair(int position) {
+    /** The sentences on both sides of a border inside the window, below {@link #SENTENCE_PAIRS}. */
+    int sentencePair(int position) {
         return sentence(window.tokens[position]) * 4 + sentence(window.tokens[position - 1]);
     }
 

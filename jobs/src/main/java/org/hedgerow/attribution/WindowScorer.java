@@ -6,129 +6,199 @@ import org.hedgerow.learn.SparseModel;
 
 /**
  * Scores the tags of a window and the borders between them: the sums of the weights of {@link WindowFeatures#tag} and
- * {@link WindowFeatures#edge}. What depends on a word alone is looked up once a word, what stays the same over part of a
- * window once for that part; the rest feature by feature.
+ * {@link WindowFeatures#edge}, packed (see {@link SparseModel#packed}). What depends on a word and a small number is
+ * looked up once a word, what depends on the words around a border once a document, what stays the same over part of a
+ * window once for that part.
  */
 final class WindowScorer {
 
-    private static final int BORDER_PLACES = 2;
+    /** Numbers that hold the sums of one border. */
+    static final int EDGE_NUMBERS = SpanLattice.PAIRS / SparseModel.LANES;
+
+    private static final int SIDES = WindowFeatures.SIDES;
+    private static final int DISTANCES = WindowFeatures.DISTANCES;
 
     private final SparseModel tagModel;
     private final SparseModel edgeModel;
     private final WindowFeatures evidence = new WindowFeatures();
     private final Features features = Features.hashed();
+    private final PerWord<CueWeights> cues;
+    private final PerWord<KindWeights> kinds;
+    private final BorderWeights borders;
+    private final long[] distances = new long[SIDES * DISTANCES];
+    private final long[] quotes = new long[SIDES * WindowFeatures.QUOTES];
+    private final boolean[] quoteIsKnown = new boolean[SIDES * WindowFeatures.QUOTES];
+    private final long[] betweens;
+    private final long[] borderQuotes = new long[EDGE_NUMBERS];
 
-    private final WordScores tagWords;
-    private final WordScores tagKinds;
-    private final WordScores edgeWords;
-    private final WordScores edgeKinds;
-    private final WindowMemo tagSides;
-    private final WindowMemo tagDistances;
-    private final WindowMemo tagQuotes;
-    private final WindowMemo edgeDistances;
-    private final int[] between = new int[SpanLattice.TAGS];
-    private final int[] borderQuote = new int[SpanLattice.PAIRS];
-    private int[] tagScores = new int[0];
-    private int[] edgeScores = new int[0];
+    private TokenView view;
+    private Window window;
+    private CueWeights cue;
+    private KindWeights afterHead;
+
+    /** The packed sums of tags, one a position. */
+    long[] tagSums = new long[0];
+
+    /** The packed sums of borders before each position and after the last, {@link #EDGE_NUMBERS} each. */
+    long[] edgeSums = new long[0];
 
     WindowScorer(SparseModel tagModel, SparseModel edgeModel) {
         this.tagModel = tagModel;
         this.edgeModel = edgeModel;
-        this.tagWords = new WordScores(tagModel, 1, (side, place, word, into) -> evidence.tagWord(side, word, into));
-        this.tagKinds = new WordScores(tagModel, 1, (side, place, kind, into) -> evidence.tagKind(side, kind, into));
-        this.edgeWords = new WordScores(edgeModel, BORDER_PLACES, evidence::edgeWords);
-        this.edgeKinds = new WordScores(edgeModel, BORDER_PLACES, evidence::edgeKinds);
-        this.tagSides = new WindowMemo(tagModel, WindowFeatures.SIDES, evidence::tagSide);
-        this.tagDistances = new WindowMemo(
-                tagModel,
-                WindowFeatures.SIDES * WindowFeatures.DISTANCES,
-                (key, into) ->
-                        evidence.tagDistance(key / WindowFeatures.DISTANCES, key % WindowFeatures.DISTANCES, into));
-        this.tagQuotes = new WindowMemo(
-                tagModel,
-                WindowFeatures.SIDES * WindowFeatures.QUOTES,
-                (key, into) -> evidence.tagQuote(key / WindowFeatures.QUOTES, key % WindowFeatures.QUOTES, into));
-        this.edgeDistances = new WindowMemo(
-                edgeModel,
-                WindowFeatures.SIDES * WindowFeatures.DISTANCES,
-                (key, into) ->
-                        evidence.edgeDistance(key / WindowFeatures.DISTANCES, key % WindowFeatures.DISTANCES, into));
+        this.kinds = new PerWord<>(kind -> new KindWeights(kind, tagModel, edgeModel, evidence));
+        this.cues = new PerWord<>(head -> new CueWeights(head, evidence.group(), tagModel, edgeModel, evidence));
+        this.borders = new BorderWeights(tagModel, edgeModel, evidence, kinds);
+        this.betweens = betweens();
     }
 
-    /** Fills the scores of tags and pairs of a lattice that is as long as the window. */
-    void score(TokenView view, Window window, SpanLattice lattice) {
-        evidence.prepare(view, window);
-        int edges = (window.length + 1) * SpanLattice.PAIRS;
-        if (edgeScores.length < edges) {
-            tagScores = new int[2 * edges];
-            edgeScores = new int[2 * edges];
+    /** Takes another document; to be called before its first window. */
+    void read(TokenView document) {
+        view = document;
+        borders.read(document);
+    }
+
+    /** Fills {@link #tagSums} and {@link #edgeSums} for a window of the document. */
+    void score(Window scored) {
+        window = scored;
+        evidence.prepare(view, scored);
+        int numbers = (scored.length + 1) * EDGE_NUMBERS;
+        if (edgeSums.length < numbers) {
+            tagSums = new long[scored.length * 2];
+            edgeSums = new long[numbers * 2];
         }
-        scoreTags(view, window, tagScores);
-        scoreEdges(view, window, edgeScores);
-        scale(tagScores, lattice.tagScores, window.length * SpanLattice.TAGS);
-        scale(edgeScores, lattice.pairScores, edges);
-    }
-
-    private void scoreTags(TokenView view, Window window, int[] scores) {
-        tagSides.forget();
-        tagDistances.forget();
-        tagQuotes.forget();
-        Arrays.fill(scores, 0, window.length * SpanLattice.TAGS, 0);
-        for (int position = 0; position < window.length; position++) {
-            int at = position * SpanLattice.TAGS;
+        cue = cues.of(evidence.head());
+        afterHead = kinds.of(evidence.afterHead());
+        prepareDistances();
+        Arrays.fill(quoteIsKnown, false);
+        long between = 0;
+        int quotesBefore = -1;
+        int quoteBefore = 0;
+        WindowState state = evidence.state();
+        for (int position = 0; position < scored.length; position++) {
             int side = evidence.side(position);
-            int token = window.tokens[position];
-            tagWords.addTo(scores, at, side, 0, view.tokens.word(token));
-            tagKinds.addTo(scores, at, side, 0, view.kind[token]);
-            tagSides.addTo(scores, at, side);
-            tagDistances.addTo(scores, at, side * WindowFeatures.DISTANCES + evidence.distance(position));
-            tagQuotes.addTo(scores, at, side * WindowFeatures.QUOTES + evidence.quote(position));
-            if (!evidence.isBetweenAsBefore(position)) {
-                features.clear();
-                evidence.tagBetween(position, features);
-                tagModel.score(features, between, 0);
+            int distance = side * DISTANCES + evidence.distance(position);
+            int slot = borders.slot(scored.tokens[position], side);
+            int quote = evidence.quote(position);
+            if (position == 0
+                    || position == scored.headPosition
+                    || position == scored.headPosition + 1
+                    || !state.isAsBefore(position)) {
+                between = between(position, side, state);
             }
-            add(between, scores, at);
-        }
-    }
-
-    private void scoreEdges(TokenView view, Window window, int[] scores) {
-        edgeDistances.forget();
-        int quoteKey = -1;
-        Arrays.fill(scores, 0, (window.length + 1) * SpanLattice.PAIRS, 0);
-        for (int position = 0; position <= window.length; position++) {
-            int at = position * SpanLattice.PAIRS;
-            int side = evidence.side(position);
-            edgeDistances.addTo(scores, at, side * WindowFeatures.DISTANCES + evidence.distance(position));
-            edgeKinds.addTo(scores, at, side, 0, evidence.kindBefore(position));
-            edgeKinds.addTo(scores, at, side, 1, evidence.kindAt(position));
-            if (evidence.isInside(position)) {
-                int token = window.tokens[position];
-                edgeWords.addTo(scores, at, side, 0, view.word(token, -1));
-                edgeWords.addTo(scores, at, side, 1, view.tokens.word(token));
-                if (evidence.edgeQuoteKey(position) != quoteKey) {
-                    quoteKey = evidence.edgeQuoteKey(position);
-                    features.clear();
-                    evidence.edgeQuote(position, features);
-                    edgeModel.score(features, borderQuote, 0);
+            tagSums[position] = borders.tags[slot] + distances[distance] + between + quote(side, quote);
+            if (position > 0) {
+                int quotePair = quote * 8 + quoteBefore;
+                int quoteKey = (side * WindowFeatures.QUOTE_PAIRS + quotePair) * WindowFeatures.SENTENCE_PAIRS
+                        + evidence.sentencePair(position);
+                if (quoteKey != quotesBefore) {
+                    quotesBefore = quoteKey;
+                    borderQuotes(position, side, quotePair);
                 }
-                add(borderQuote, scores, at);
+                border(position, side, distance, slot, quotePair);
             }
+            quoteBefore = quote;
+        }
+        outerBorder(0, scored.tokens[0]);
+        outerBorder(scored.length, scored.tokens[scored.length - 1]);
+    }
+
+    /** What the head and its neighbours add at each distance. */
+    private void prepareDistances() {
+        KindWeights after = afterHead;
+        KindWeights before = kinds.of(evidence.beforeHead());
+        boolean known = tagModel.mayHold(before.kind, after.kind);
+        for (int side = 0; side < SIDES; side++) {
+            long neighbours = 0;
+            if (known) {
+                features.clear();
+                evidence.tagNeighbours(side, before.kind, after.kind, features);
+                neighbours = tagModel.packed(tagModel.row(features.key(0)), 0);
+            }
+            for (int i = side * DISTANCES; i < (side + 1) * DISTANCES; i++) {
+                distances[i] = cue.distance[i] + after.afterHead[i] + before.beforeHead[i] + neighbours;
+            }
+        }
+    }
+
+    /** What commas, other cues and breaks between the head and a position add to the tag there. */
+    private long between(int position, int side, WindowState state) {
+        int code = side * WindowFeatures.BETWEENS + evidence.between(position);
+        int verbs = state.verbs[position];
+        int counts = (side * WindowFeatures.COUNTS + verbs) * WindowFeatures.COUNTS + state.commas[position];
+        int breaks = side * WindowFeatures.BREAKS + state.breaks[position];
+        return betweens[code * WindowFeatures.COUNTS + verbs]
+                + afterHead.afterHeadBetween[code]
+                + cue.verbs[counts]
+                + kinds.of(state.lastBreak[position]).breaks[breaks];
+    }
+
+    /** What lies between alone adds, by side and number of likely cues. */
+    private long[] betweens() {
+        long[] sums = new long[SIDES * WindowFeatures.BETWEENS * WindowFeatures.COUNTS];
+        for (int i = 0; i < sums.length; i++) {
+            int code = i / WindowFeatures.COUNTS;
             features.clear();
-            evidence.edgeHere(position, features);
-            edgeModel.add(features, scores, at);
+            evidence.tagBetween(
+                    code / WindowFeatures.BETWEENS,
+                    code % WindowFeatures.BETWEENS,
+                    i % WindowFeatures.COUNTS,
+                    features);
+            sums[i] = tagModel.packed(tagModel.row(features.key(0)), 0);
         }
+        return sums;
     }
 
-    private static void scale(int[] hundredths, float[] scores, int length) {
-        for (int i = 0; i < length; i++) {
-            scores[i] = (float) (hundredths[i] / SparseModel.SCALE);
+    /** What the quotation in which a token stands adds to its tag. */
+    private long quote(int side, int quote) {
+        int at = side * WindowFeatures.QUOTES + quote;
+        if (!quoteIsKnown[at]) {
+            quoteIsKnown[at] = true;
+            features.clear();
+            evidence.tagContext(side, quote, evidence.context(), features);
+            evidence.tagNeighboursQuote(side, evidence.beforeHead(), evidence.afterHead(), quote, features);
+            quotes[at] = cue.quote[at];
+            for (int i = 0; i < features.size(); i++) {
+                quotes[at] += tagModel.packed(tagModel.row(features.key(i)), 0);
+            }
         }
+        return quotes[at];
     }
 
-    private static void add(int[] values, int[] scores, int at) {
-        for (int i = 0; i < values.length; i++) {
-            scores[at + i] += values[i];
+    /** What the quotations and sentences on both sides of a border add to it. */
+    private void borderQuotes(int position, int side, int quotePair) {
+        Arrays.fill(borderQuotes, 0);
+        features.clear();
+        evidence.edgeContext(side, quotePair, evidence.context(), features);
+        evidence.edgeSentence(side, evidence.sentencePair(position), quotePair, features);
+        edgeModel.addPacked(features, borderQuotes, 0);
+    }
+
+    /** A border inside the window. */
+    private void border(int position, int side, int distance, int slot, int quotePair) {
+        int at = position * EDGE_NUMBERS;
+        int fixed = slot * EDGE_NUMBERS;
+        int far = distance * EDGE_NUMBERS;
+        for (int i = 0; i < EDGE_NUMBERS; i++) {
+            edgeSums[at + i] = borders.edges[fixed + i] + cue.edges[far + i] + borderQuotes[i];
+        }
+        PairWeights pair = borders.pairBefore(window.tokens[position]);
+        KindWeights before = pair.first;
+        edgeModel.addPacked(before.quotes[side * WindowFeatures.QUOTE_PAIRS + quotePair], edgeSums, at);
+        edgeModel.addPacked(before.between[side * WindowFeatures.BETWEENS + evidence.between(position)], edgeSums, at);
+        edgeModel.addPacked(pair.rowOf(evidence.group(), side, edgeModel, evidence, features), edgeSums, at);
+    }
+
+    /** The border before the window's first token or after its last. */
+    private void outerBorder(int position, int token) {
+        int side = evidence.side(position);
+        int at = position * EDGE_NUMBERS;
+        int far = (side * DISTANCES + evidence.distance(position)) * EDGE_NUMBERS;
+        PairWeights pair = position == 0
+                ? borders.pair(view.boundaryKind(), view.kind[token])
+                : borders.pair(view.kind[token], view.boundaryKind());
+        int here = side * PairWeights.NUMBERS + PairWeights.HERE;
+        for (int i = 0; i < EDGE_NUMBERS; i++) {
+            edgeSums[at + i] = cue.edges[far + i] + pair.sums[here + i];
         }
     }
 }

@@ -54,6 +54,32 @@ final class WordKnowledge {
     private static final Set<String> FUNCTION_CLASSES =
             Set.of("IN", "DT", "TO", "CC", "PRP", "PRP$", "WDT", "WP", "WP$", "MD", "WRB", "RP", "EX", "POS", "PDT");
 
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "that",
+            "who",
+            "which",
+            "if",
+            "because",
+            "when",
+            "while",
+            "as",
+            "after",
+            "whether",
+            "where",
+            "how",
+            "what",
+            "why",
+            "although",
+            "though",
+            "until",
+            "before",
+            "since",
+            "and",
+            "but");
+
+    /** See {@link Info#auxiliaryCode}. */
+    static final int BY_KIND = -1;
+
     /** What is known of one word. */
     static final class Info {
         final Word word;
@@ -64,6 +90,18 @@ final class WordKnowledge {
         final boolean auxiliary;
         final Word group;
 
+        /** What it is between two cues, as bits of {@link TokenView#sign}. */
+        final int sign;
+
+        /** What the window models know of it, null before they were asked; see {@link BorderWeights}. */
+        WordWeights windowWeights;
+
+        /** Whether a clause may begin with it. */
+        final boolean subordinator;
+
+        /** What it adds to a verb group as an auxiliary, as bits; {@link #BY_KIND} where its kind tells. */
+        final int auxiliaryCode;
+
         Info(Word word, Word kind, float prior, boolean candidate, boolean auxiliary, Word group) {
             this.word = word;
             this.kind = kind;
@@ -72,6 +110,16 @@ final class WordKnowledge {
             this.auxiliary = auxiliary;
             this.group = group;
             this.priorBucket = bucket(prior);
+            this.sign = TokenView.signOf(kind);
+            this.subordinator = SUBORDINATORS.contains(word.lower());
+            this.auxiliaryCode = switch (word.lower()) {
+                case "to" -> 1;
+                case "is", "are", "was", "were", "be", "been", "being", "'re" -> 2;
+                case "has", "have", "had", "'ve", "having" -> 4;
+                case "not", "n't", "never" -> 8;
+                case "do", "does", "did" -> 16;
+                default -> BY_KIND;
+            };
         }
 
         private static int bucket(float prior) {

@@ -13,27 +13,12 @@ import org.hedgerow.text.Word;
  */
 public final class Features {
 
-    /** Numbers up to here are hashed once; features hold small ones. */
-    private static final int NUMBERS = 1 << 11;
-
-    private static final long[] NUMBER_HASH = new long[NUMBERS];
-    private static final long[] NUMBER_POWER = new long[NUMBERS];
-
-    static {
-        for (int i = 0; i < NUMBERS; i++) {
-            String digits = Integer.toString(i);
-            NUMBER_HASH[i] = FeatureHash.of(digits);
-            NUMBER_POWER[i] = FeatureHash.power(digits.length());
-        }
-    }
-
     private long[] keys = new long[128];
     private int size;
     private final List<String> names;
     private final FeatureIndex index;
     private int[] ids;
     private long[] scratch = new long[0];
-    private int[] rows = new int[0];
 
     private Features(boolean named, FeatureIndex index) {
         this.names = named ? new ArrayList<>() : null;
@@ -84,14 +69,6 @@ public final class Features {
         return scratch;
     }
 
-    /** As {@link #scratch}. */
-    int[] rows() {
-        if (rows.length < size) {
-            rows = new int[keys.length];
-        }
-        return rows;
-    }
-
     /** The keys of all active features, copied. */
     public long[] keys() {
         return Arrays.copyOf(keys, size);
@@ -106,73 +83,63 @@ public final class Features {
     }
 
     public void add(Template template) {
-        if (push(template.hash())) {
+        if (push(template.key())) {
             name(template.prefix());
         }
     }
 
     public void add(Template template, Word word) {
-        if (push(FeatureHash.append(template.hash(), word.hash(), word.power()))) {
+        if (push(template.key(word))) {
             name(template.prefix() + word.lower());
         }
     }
 
     public void add(Template template, Word first, Word second) {
-        long hash = FeatureHash.append(template.hash(), first.hash(), first.power());
-        if (push(FeatureHash.append(FeatureHash.append(hash, '|'), second.hash(), second.power()))) {
+        if (push(template.key(first, second))) {
             name(template.prefix() + first.lower() + '|' + second.lower());
         }
     }
 
     public void add(Template template, Word word, int value) {
-        long hash = FeatureHash.append(template.hash(), word.hash(), word.power());
-        if (push(appendNumber(FeatureHash.append(hash, '|'), value))) {
+        if (push(template.key(word, value))) {
             name(template.prefix() + word.lower() + '|' + value);
         }
     }
 
     public void add(Template template, Word first, Word second, Word third) {
-        long hash = FeatureHash.append(template.hash(), first.hash(), first.power());
-        hash = FeatureHash.append(FeatureHash.append(hash, '|'), second.hash(), second.power());
-        if (push(FeatureHash.append(FeatureHash.append(hash, '|'), third.hash(), third.power()))) {
+        if (push(template.key(first, second, third))) {
             name(template.prefix() + first.lower() + '|' + second.lower() + '|' + third.lower());
         }
     }
 
     public void add(Template template, Word first, Word second, int value) {
-        long hash = FeatureHash.append(template.hash(), first.hash(), first.power());
-        hash = FeatureHash.append(FeatureHash.append(hash, '|'), second.hash(), second.power());
-        if (push(appendNumber(FeatureHash.append(hash, '|'), value))) {
+        if (push(template.key(first, second, value))) {
             name(template.prefix() + first.lower() + '|' + second.lower() + '|' + value);
         }
     }
 
     public void add(Template template, int value) {
-        if (push(appendNumber(template.hash(), value))) {
+        if (push(template.key(value))) {
             name(template.prefix() + value);
         }
     }
 
     public void add(Template template, int first, int second) {
-        if (push(appendNumber(FeatureHash.append(appendNumber(template.hash(), first), '|'), second))) {
+        if (push(template.key(first, second))) {
             name(template.prefix() + first + '|' + second);
         }
     }
 
-    public void add(Template template, String value) {
-        if (push(append(template.hash(), value))) {
-            name(template.prefix() + value);
+    public void add(Template template, Value value) {
+        if (push(template.key(value))) {
+            name(template.prefix() + value.text());
         }
     }
 
-    private static long appendNumber(long hash, int value) {
-        return value >= 0 && value < NUMBERS
-                ? FeatureHash.append(hash, NUMBER_HASH[value], NUMBER_POWER[value])
-                : append(hash, Integer.toString(value));
-    }
-
-    private static long append(long hash, String text) {
-        return FeatureHash.append(hash, FeatureHash.of(text), FeatureHash.power(text.length()));
+    public void add(Template template, String value) {
+        if (push(template.key(value))) {
+            name(template.prefix() + value);
+        }
     }
 
     /** Whether the feature's name is wanted. */

@@ -25,6 +25,11 @@ public final class LinearModel {
     private final int mask;
     private final Map<String, float[]> readable;
 
+    /** By slot: hash of a name's begin up to its first colon, and of the rest; 0 where it has none. */
+    private final long[] beginHashes;
+
+    private final long[] restHashes;
+
     private LinearModel(List<String> outcomes, int size, Map<String, float[]> readable) {
         this.outcomes = List.copyOf(outcomes);
         int capacity = Integer.highestOneBit(Math.max(16, size * 2) - 1) * 2;
@@ -32,6 +37,8 @@ public final class LinearModel {
         this.keys = new long[capacity];
         this.weights = new float[capacity * outcomes.size()];
         this.readable = readable;
+        this.beginHashes = new long[capacity];
+        this.restHashes = new long[capacity];
     }
 
     /** From readable feature names to one weight an outcome. */
@@ -49,7 +56,28 @@ public final class LinearModel {
             throw new IllegalArgumentException("two features share one key: " + name);
         }
         keys[slot] = key;
+        int colon = name.indexOf(':');
+        if (colon >= 0) {
+            beginHashes[slot] = FeatureHash.of(name.substring(0, colon + 1));
+            restHashes[slot] = FeatureHash.of(name.substring(colon + 1));
+        }
         return slot * outcomes.size();
+    }
+
+    /**
+     * A model that gives a feature the weights that this one gives to it and to the same with a prefix.
+     *
+     * @param prefix ends with its only colon
+     */
+    public PrefixedModel withPrefix(String prefix) {
+        long hash = FeatureHash.of(prefix);
+        PrefixedModel model = new PrefixedModel(outcomes.size(), keys.length / 2);
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                model.add(beginHashes[slot] == hash ? restHashes[slot] : keys[slot], weights, slot * outcomes.size());
+            }
+        }
+        return model;
     }
 
     /**

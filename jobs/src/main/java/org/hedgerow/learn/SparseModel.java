@@ -2,11 +2,11 @@ package org.hedgerow.learn;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hedgerow.text.FeatureHash;
+import org.hedgerow.text.Word;
 
 /**
  * A linear model of many outcomes whose file names only the weights that are not zero. Immutable, shared by threads.
@@ -15,32 +15,51 @@ import org.hedgerow.text.FeatureHash;
  * hundredths. Scores are sums of hundredths too: whole numbers, so that they do not depend on the order of adding.
  *
  * <p>Labelling spends most of its time here, and most of that waiting for memory. So a feature takes eight bytes of
- * table and two bytes an outcome, and the features of one decision are looked up together, which lets the processor wait
- * for many of them at once.
+ * table and two bytes an outcome, four outcomes are added at once, and a small filter spares most features the table.
  */
 public final class SparseModel {
 
     /** Units of a weight of one. */
     public static final double SCALE = 100;
 
-    private static final int NARROW = 4;
-    private static final int WIDE = 16;
+    /** Outcomes whose sums one number holds side by side, sixteen bits each. */
+    public static final int LANES = 4;
+
+    /** The largest weight, in hundredths, of which a sum of twenty cannot leave its lane. */
+    private static final int LARGEST_IN_LANE = 1600;
+
     private static final long FINGERPRINT = 0xffffffffL << 32;
+
+    /** The lower half of a slot of a model with one outcome. */
+    private static final int WEIGHT = 0xffff;
+
+    private static final int HELD = WEIGHT + 1;
 
     private final int width;
 
-    /** Open addressing: the upper half of a feature's hash, and one more than the number of its row; 0 is free. */
+    /**
+     * Open addressing: the upper half of a feature's hash, and one more than the number of its row or, where there is
+     * one outcome, the weight itself; 0 is free.
+     */
     private final long[] table;
 
     private final int mask;
-    private final short[] weights;
+    /** The weights, {@link #LANES} a number, from row 1 on; row 0 holds zeros. Empty where there is one outcome. */
+    private final long[] packed;
+
+    private final int numbersARow;
+    private final KeyFilter parts;
+    private final KeyFilter known;
 
     private SparseModel(int width, int size) {
         this.width = width;
         int capacity = Integer.highestOneBit(Math.max(16, size * 2) - 1) * 2;
         this.mask = capacity - 1;
         this.table = new long[capacity];
-        this.weights = new short[size * width];
+        this.numbersARow = width == 1 ? 0 : (width + LANES - 1) / LANES;
+        this.packed = new long[(size + 1) * numbersARow];
+        this.parts = new KeyFilter(size * 2);
+        this.known = new KeyFilter(size);
     }
 
     /** Reads the lines of a model. */
@@ -61,7 +80,9 @@ public final class SparseModel {
         if (tab < 0) {
             throw new IllegalArgumentException("not a feature and its weights: " + line);
         }
-        long mixed = mixed(FeatureHash.of(line.substring(0, tab)));
+        long key = FeatureHash.of(line.substring(0, tab));
+        known.add(key);
+        long mixed = mixed(key);
         int slot = (int) mixed & mask;
         while (table[slot] != 0) {
             if (((table[slot] ^ mixed) & FINGERPRINT) == 0) {
@@ -69,7 +90,8 @@ public final class SparseModel {
             }
             slot = slot + 1 & mask;
         }
-        table[slot] = mixed & FINGERPRINT | row + 1;
+        table[slot] = mixed & FINGERPRINT | (width == 1 ? HELD : row + 1);
+        parts.addParts(line.substring(line.indexOf('=') + 1, tab));
         while (tab >= 0 && tab + 1 < line.length()) {
             int colon = line.indexOf(':', tab + 1);
             int next = line.indexOf('\t', colon);
@@ -81,7 +103,13 @@ public final class SparseModel {
             if (weight != (short) weight) {
                 throw new IllegalArgumentException("a weight beyond ±327: " + line);
             }
-            weights[row * width + outcome] = (short) weight;
+            if (width == 1) {
+                table[slot] = mixed & FINGERPRINT | HELD | weight & WEIGHT;
+            } else if (Math.abs(weight) > LARGEST_IN_LANE) {
+                throw new IllegalArgumentException("a weight beyond ±16: " + line);
+            } else {
+                packed[(row + 1) * numbersARow + outcome / LANES] += (long) weight << outcome % LANES * Short.SIZE;
+            }
             tab = next;
         }
     }
@@ -103,45 +131,31 @@ public final class SparseModel {
         }
     }
 
-    public int width() {
-        return width;
+    /** How many numbers hold the sums of all outcomes. */
+    public int numbers() {
+        return numbersARow;
     }
 
-    /** Adds the weights of all features to {@code scores[at, at + width)}; tells how many the model holds. */
-    public int add(Features features, int[] scores, int at) {
-        int size = features.size();
-        long[] mixed = features.scratch();
-        int[] rows = features.rows();
-        for (int i = 0; i < size; i++) {
-            long key = mixed(features.key(i));
-            mixed[i] = key;
-            long entry = table[(int) key & mask];
-            rows[i] = ((entry ^ key) & FINGERPRINT) == 0 ? (int) entry : entry == 0 ? 0 : -1;
-        }
-        int held = 0;
-        for (int i = 0; i < size; i++) {
-            int row = rows[i] < 0 ? rowBeyondFirst(mixed[i]) : rows[i];
-            if (row > 0) {
-                rows[held++] = row;
-            }
-        }
-        for (int i = 0; i < held; i++) {
-            addRow((rows[i] - 1) * width, scores, at);
-        }
-        return held;
+    /** Whether some feature may hold this word as one of its parts; never false where one does. */
+    public boolean mayHold(Word word) {
+        return parts.mayHold(word.hash());
     }
 
-    /** Overwrites {@code scores[at, at + width)} with the scores of all outcomes. */
-    public void score(Features features, int[] scores, int at) {
-        Arrays.fill(scores, at, at + width, 0);
-        add(features, scores, at);
+    /** Whether some feature may hold these words side by side; never false where one does. */
+    public boolean mayHold(Word first, Word second) {
+        return parts.mayHold(FeatureHash.append(
+                FeatureHash.append(first.hash(), Template.SEPARATOR), second.hash(), second.power()));
     }
 
-    /** One more than the row of a feature whose first slot another one took; 0 where there is none. */
-    private int rowBeyondFirst(long key) {
-        int slot = (int) key + 1 & mask;
+    /** The row of a feature, see {@link Template}; 0, a row of zeros, where the model does not hold it. */
+    public int row(long key) {
+        if (!known.mayHold(key)) {
+            return 0;
+        }
+        long mixed = mixed(key);
+        int slot = (int) mixed & mask;
         while (table[slot] != 0) {
-            if (((table[slot] ^ key) & FINGERPRINT) == 0) {
+            if (((table[slot] ^ mixed) & FINGERPRINT) == 0) {
                 return (int) table[slot];
             }
             slot = slot + 1 & mask;
@@ -149,21 +163,76 @@ public final class SparseModel {
         return 0;
     }
 
-    /** Loops of a length known to the compiler become a few vector instructions. */
-    private void addRow(int base, int[] scores, int at) {
-        if (width == WIDE) {
-            for (int i = 0; i < WIDE; i++) {
-                scores[at + i] += weights[base + i];
-            }
-        } else if (width == NARROW) {
-            for (int i = 0; i < NARROW; i++) {
-                scores[at + i] += weights[base + i];
-            }
-        } else {
-            for (int i = 0; i < width; i++) {
-                scores[at + i] += weights[base + i];
+    /**
+     * The weights of {@link #LANES} outcomes of a row, side by side in one number, so that one addition adds them all;
+     * {@link #lane} tells them apart in the sum of up to twenty.
+     *
+     * @param number which {@link #LANES} outcomes, from 0
+     */
+    public long packed(int row, int number) {
+        return packed[row * numbersARow + number];
+    }
+
+    /** Adds all outcomes of a row to {@code sums}, {@link #LANES} a number, from {@code at} on. */
+    public void addPacked(int row, long[] sums, int at) {
+        if (row > 0) {
+            int base = row * numbersARow;
+            if (numbersARow == LANES) {
+                sums[at] += packed[base];
+                sums[at + 1] += packed[base + 1];
+                sums[at + 2] += packed[base + 2];
+                sums[at + 3] += packed[base + 3];
+            } else {
+                for (int i = 0; i < numbersARow; i++) {
+                    sums[at + i] += packed[base + i];
+                }
             }
         }
+    }
+
+    /** Adds the weights of all features to {@code sums}, {@link #LANES} outcomes a number, from {@code at} on. */
+    public void addPacked(Features features, long[] sums, int at) {
+        for (int i = 0; i < features.size(); i++) {
+            addPacked(row(features.key(i)), sums, at);
+        }
+    }
+
+    /** The sum of one outcome in numbers added up from {@link #packed}. */
+    public static int lane(long sum, int lane) {
+        long rest = sum;
+        for (int i = 0; i < lane; i++) {
+            rest = rest - (short) rest >> Short.SIZE;
+        }
+        return (short) rest;
+    }
+
+    /**
+     * The sum of the weights of all features; of a model with one outcome. Most features asked for are in no model: a
+     * filter that is small enough to stay near the processor says so of nearly all of them.
+     */
+    public int sum(Features features) {
+        int size = features.size();
+        long[] asked = features.scratch();
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            long key = features.key(i);
+            if (known.mayHold(key)) {
+                asked[count++] = mixed(key);
+            }
+        }
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            long key = asked[i];
+            int slot = (int) key & mask;
+            while (table[slot] != 0) {
+                if (((table[slot] ^ key) & FINGERPRINT) == 0) {
+                    sum += (short) table[slot];
+                    break;
+                }
+                slot = slot + 1 & mask;
+            }
+        }
+        return sum;
     }
 
     private static long mixed(long key) {

@@ -3,6 +3,7 @@ package org.hedgerow.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ class WindowScorerTest {
     void sameAsFeatureByFeature() throws Exception {
         Document document = new Segmenter().segment(Article.ofText("a", TEXT));
         view.read(document, new QuotationFinder().find(document));
-        java.util.Arrays.fill(view.headProbability, 0, view.size, 0.2f);
+        Arrays.fill(view.headProbability, 0, view.size, 0.2f);
         List<String> names = allNames();
         SparseModel tag = model(AttributionModel.TAG_OUTCOMES, names, 1);
         SparseModel edge = model(AttributionModel.EDGE_OUTCOMES, names, 2);
@@ -41,30 +42,28 @@ class WindowScorerTest {
         WindowFeatures evidence = new WindowFeatures();
         Features features = Features.hashed();
         Window window = new Window();
-        SpanLattice lattice = new SpanLattice();
-        int[] expected = new int[SpanLattice.PAIRS];
+        scorer.read(view);
         for (int head = 0; head < view.size; head++) {
             window.build(view, head);
-            lattice.reset(window.length, window.headPosition);
-            scorer.score(view, window, lattice);
+            scorer.score(window);
             evidence.prepare(view, window);
             for (int position = 0; position <= window.length; position++) {
                 if (position < window.length) {
                     evidence.tag(position, features);
-                    tag.score(features, expected, 0);
-                    assertScores(expected, lattice.tagScores, position, SpanLattice.TAGS);
+                    assertThat(scorer.tagSums[position]).isEqualTo(sums(tag, features)[0]);
                 }
                 evidence.edge(position, features);
-                edge.score(features, expected, 0);
-                assertScores(expected, lattice.pairScores, position, SpanLattice.PAIRS);
+                int at = position * WindowScorer.EDGE_NUMBERS;
+                assertThat(Arrays.copyOfRange(scorer.edgeSums, at, at + WindowScorer.EDGE_NUMBERS))
+                        .containsExactly(sums(edge, features));
             }
         }
     }
 
-    private static void assertScores(int[] expected, float[] scores, int position, int width) {
-        for (int i = 0; i < width; i++) {
-            assertThat(scores[position * width + i]).isEqualTo((float) (expected[i] / SparseModel.SCALE));
-        }
+    private static long[] sums(SparseModel model, Features features) {
+        long[] sums = new long[model.numbers()];
+        model.addPacked(features, sums, 0);
+        return sums;
     }
 
     /** Every feature of every window of the text. */
