@@ -5,6 +5,7 @@ import java.util.List;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.LinearModel;
 import org.hedgerow.learn.LogisticTrainer;
+import org.hedgerow.learn.PrefixedModel;
 import org.hedgerow.text.FeatureHash;
 import org.hedgerow.text.HedgeCategory;
 import org.hedgerow.text.Sentence;
@@ -21,23 +22,25 @@ final class CueClassifier {
     private static final String KNOWN = ":any=";
 
     private final HedgeLexicon lexicon;
-    private final LinearModel model;
+    private final PrefixedModel model;
     private final CueFeatures extractor;
     private final double threshold;
     private final boolean[] known;
     private final Features features = Features.hashed();
     private final double[] scores = new double[CATEGORIES.size() + 1];
 
-    CueClassifier(HedgeLexicon lexicon, HedgeWeights weights, Register register) {
+    /** @param model of the weights, for the register that is read */
+    CueClassifier(HedgeLexicon lexicon, HedgeWeights weights, PrefixedModel model) {
         this.lexicon = lexicon;
-        this.model = weights.model();
-        this.extractor = new CueFeatures(lexicon, register);
+        this.model = model;
+        this.extractor = new CueFeatures(lexicon);
+        LinearModel all = weights.model();
         this.threshold = weights.threshold();
         this.known = new boolean[lexicon.rules().size()];
         for (int rule = 0; rule < known.length; rule++) {
             long key = FeatureHash.of(lexicon.rules().get(rule).id() + KNOWN);
             for (int outcome = 0; outcome < scores.length; outcome++) {
-                known[rule] |= model.weight(key, outcome) != 0;
+                known[rule] |= all.weight(key, outcome) != 0;
             }
         }
     }

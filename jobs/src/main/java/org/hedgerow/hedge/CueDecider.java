@@ -13,15 +13,19 @@ import org.hedgerow.text.Tokens;
 /** Phase two: decides which candidates of a sentence are cues, longer ones first. Not thread-safe. */
 final class CueDecider {
 
-    static final Comparator<CueCandidate> LONGEST_FIRST = Comparator.comparingInt(CueCandidate::length)
-            .reversed()
-            .thenComparingInt(CueCandidate::first)
-            .thenComparingInt(CueCandidate::rule);
+    static final Comparator<CueCandidate> LONGEST_FIRST = CueDecider::longestFirst;
+
     /** In tokens; a page without a stop is no sentence. */
     private static final int LONGEST_SENTENCE = 400;
 
     private static final Comparator<Verdict> IN_TEXT_ORDER = Comparator.comparing(
             Verdict::candidate, Comparator.comparingInt(CueCandidate::first).thenComparingInt(CueCandidate::end));
+
+    private static int longestFirst(CueCandidate one, CueCandidate other) {
+        int byLength = Integer.compare(other.length(), one.length());
+        int byFirst = Integer.compare(one.first(), other.first());
+        return byLength != 0 ? byLength : byFirst != 0 ? byFirst : Integer.compare(one.rule(), other.rule());
+    }
 
     private final CueFinder finder;
     private final CueClassifier classifier;
@@ -62,15 +66,22 @@ final class CueDecider {
         List<Verdict> verdicts = new ArrayList<>();
         for (int at = 0; at < candidates.size(); at++) {
             CueCandidate candidate = candidates.get(at);
-            boolean taken =
-                    verdicts.stream().anyMatch(verdict -> verdict.isCue() && blocks(verdict.candidate(), candidate));
             verdicts.add(
-                    taken
+                    isTaken(candidate, verdicts)
                             ? new Verdict(candidate, false, null, 0, Ground.LONGER_CUE)
                             : decide(tokens, sentence, candidates, at));
         }
         verdicts.sort(IN_TEXT_ORDER);
         return verdicts;
+    }
+
+    private boolean isTaken(CueCandidate candidate, List<Verdict> verdicts) {
+        for (Verdict verdict : verdicts) {
+            if (verdict.isCue() && blocks(verdict.candidate(), candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

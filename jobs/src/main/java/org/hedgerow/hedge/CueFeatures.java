@@ -2,9 +2,9 @@ package org.hedgerow.hedge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.Template;
+import org.hedgerow.learn.Value;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
@@ -16,24 +16,32 @@ import org.hedgerow.text.WordTable;
  */
 final class CueFeatures {
 
-    /** How many of the yes-no observations of {@link #clauseFlags} and {@link #structure} there are. */
-    private static final int FLAGS = 22;
+    private static final Value NO_MARKER = Value.of("none");
 
-    private static final List<String> REPORTING = List.of("said", "says", "say", "told", "added", "saying");
-
-    private final CueSurroundings surroundings = new CueSurroundings();
+    private final SentenceSigns signs = new SentenceSigns();
+    private final CueSurroundings surroundings = new CueSurroundings(signs);
+    private final WordSuffixes suffixes = new WordSuffixes();
     private final Word boundary;
     private final List<String> prefixes;
     private final List<Shared> shared = new ArrayList<>();
-    private final List<String> ids;
+    private final List<Value> ids;
     private final List<List<OfRule>> ofRules = new ArrayList<>();
     private final List<List<OfRule>> ofGroups = new ArrayList<>();
 
+    /** Features that stand once each: for a model that holds the register's weights already. */
+    CueFeatures(HedgeLexicon lexicon) {
+        this(lexicon, List.of(""));
+    }
+
     /** @param register whose name stands before the second copy of every feature */
     CueFeatures(HedgeLexicon lexicon, Register register) {
+        this(lexicon, List.of("", prefix(register)));
+    }
+
+    private CueFeatures(HedgeLexicon lexicon, List<String> prefixes) {
         this.boundary = new WordTable().word("\u00b6");
-        this.ids = lexicon.rules().stream().map(HedgeRule::id).toList();
-        this.prefixes = List.of("", register.label() + ":");
+        this.ids = lexicon.rules().stream().map(rule -> Value.of(rule.id())).toList();
+        this.prefixes = prefixes;
         prefixes.forEach(prefix -> shared.add(new Shared(prefix)));
         for (HedgeRule rule : lexicon.rules()) {
             ofRules.add(prefixes.stream()
@@ -48,6 +56,11 @@ final class CueFeatures {
         }
     }
 
+    /** What stands before the features of a register. */
+    static String prefix(Register register) {
+        return register.label() + ":";
+    }
+
     /** The features of {@code candidates.get(at)}; overwrites {@code features}. */
     void extract(Features features, Tokens tokens, Sentence sentence, List<CueCandidate> candidates, int at) {
         features.clear();
@@ -58,8 +71,11 @@ final class CueFeatures {
         Word after = word(tokens, sentence, candidate.end());
         Word after2 = word(tokens, sentence, candidate.end() + 1);
         Word after3 = word(tokens, sentence, candidate.end() + 2);
-        int clause = clauseFlags(tokens, sentence, candidate);
-        surroundings.read(tokens, sentence, candidate);
+        boolean another = signs.read(tokens, sentence);
+        surroundings.read(tokens, sentence, candidate, another);
+        int clause = ClauseFlags.of(signs, sentence, candidate);
+        Value suffixAfter = suffixes.of(after);
+        Value suffixBefore = suffixes.of(before);
         for (int i = 0; i < prefixes.size(); i++) {
             Shared s = shared.get(i);
             OfRule r = ofRules.get(candidate.rule()).get(i);
@@ -70,13 +86,13 @@ final class CueFeatures {
             features.add(g.after, after);
             features.add(g.near, before2);
             features.add(g.nearAfter, after2);
-            features.add(g.afterSuffix, suffix(after));
-            features.add(g.beforeSuffix, suffix(before));
+            features.add(g.afterSuffix, suffixAfter);
+            features.add(g.beforeSuffix, suffixBefore);
             features.add(s.before, before);
             features.add(s.after, after);
             features.add(s.before2, before2);
             features.add(s.after2, after2);
-            features.add(s.afterSuffix, suffix(after));
+            features.add(s.afterSuffix, suffixAfter);
             features.add(r.bias);
             features.add(r.form, tokens.word(candidate.first()));
             features.add(r.before, before);
@@ -88,16 +104,15 @@ final class CueFeatures {
             features.add(r.beforePair, before2, before);
             features.add(r.afterPair, after, after2);
             features.add(r.around, before, after);
-            features.add(r.afterSuffix, suffix(after));
-            features.add(r.beforeSuffix, suffix(before));
+            features.add(r.afterSuffix, suffixAfter);
+            features.add(r.beforeSuffix, suffixBefore);
             addSurroundings(features, r);
             addSurroundings(features, g);
-            for (int flag = 0; flag < FLAGS; flag++) {
-                if ((clause >> flag & 1) != 0) {
-                    features.add(s.flag, flag);
-                    features.add(r.flag, flag);
-                    features.add(g.flag, flag);
-                }
+            for (int rest = clause; rest != 0; rest &= rest - 1) {
+                int flag = Integer.numberOfTrailingZeros(rest);
+                features.add(s.flag, flag);
+                features.add(r.flag, flag);
+                features.add(g.flag, flag);
             }
             for (int other = 0; other < candidates.size(); other++) {
                 CueCandidate that = candidates.get(other);
@@ -120,115 +135,14 @@ final class CueFeatures {
             features.add(rule.governor, surroundings.governor());
         }
         features.add(rule.group, surroundings.group());
-        features.add(rule.tense, surroundings.tense());
+        features.add(rule.tense, signs.tense());
         features.add(rule.previous, surroundings.before());
-        for (String marker : surroundings.markers()) {
+        for (Value marker : surroundings.markers()) {
             features.add(rule.marker, marker);
         }
         if (surroundings.markers().isEmpty()) {
-            features.add(rule.marker, "none");
+            features.add(rule.marker, NO_MARKER);
         }
-    }
-
-    private static int clauseFlags(Tokens tokens, Sentence sentence, CueCandidate candidate) {
-        int flags = 0;
-        boolean inQuotes = false;
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            Word word = tokens.word(token);
-            boolean left = token < candidate.first();
-            boolean right = token >= candidate.end();
-            String lower = word.lower();
-            if (word.shape() == Word.Shape.DOUBLE_QUOTE) {
-                inQuotes ^= left;
-                flags |= 1;
-            } else if (lower.equals("if") || lower.equals("unless") || lower.equals("until") || lower.equals("once")) {
-                flags |= left ? 1 << 1 : right ? 1 << 2 : 0;
-            } else if (lower.equals("?")) {
-                flags |= 1 << 3;
-            } else if (REPORTING.contains(lower)) {
-                flags |= left ? 1 << 4 : right ? 1 << 5 : 0;
-            } else if ((lower.equals("not") || lower.equals("n't") || lower.equals("no"))
-                    && Math.abs(token - candidate.first()) <= 3) {
-                flags |= left ? 1 << 6 : right ? 1 << 7 : 0;
-            } else if (lower.equals("to") && right && token - candidate.end() <= 2) {
-                flags |= 1 << 8;
-            } else if (lower.equals("that") && right && token - candidate.end() <= 2) {
-                flags |= 1 << 9;
-            }
-        }
-        flags |= structure(tokens, sentence, candidate);
-        if (inQuotes) {
-            flags |= 1 << 10;
-        }
-        if (candidate.first() - sentence.firstToken() <= 1) {
-            flags |= 1 << 11;
-        }
-        return flags;
-    }
-
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "plans",
-            "agreement",
-            "proposal",
-            "accord",
-            "pact",
-            "offer",
-            "terms",
-            "deal",
-            "rights",
-            "stock",
-            "shares",
-            "bill",
-            "law",
-            "legislation",
-            "measure",
-            "treaty",
-            "draft");
-    private static final Set<String> MARKERS = Set.of("if", "unless", "until", "once", "when", "should", "were");
-
-    private static int structure(Tokens tokens, Sentence sentence, CueCandidate candidate) {
-        int flags = 0;
-        int from = sentence.firstToken();
-        boolean comma = false;
-        boolean verb = false;
-        for (int token = candidate.first() - 1; token >= from; token--) {
-            String lower = tokens.lower(token);
-            int distance = candidate.first() - token;
-            if (lower.equals(",")) {
-                comma = true;
-            } else if (REPORTING.contains(lower) || lower.equals("announced") || lower.equals("reported")) {
-                if (distance <= 6 && !comma) {
-                    flags |= 1 << 12;
-                } else if (distance <= 12) {
-                    flags |= 1 << 13;
-                }
-            } else if (PLANS.contains(lower)) {
-                flags |= 1 << 14;
-            } else if (lower.equals("so") && distance <= 5) {
-                flags |= 1 << 15;
-            } else if (MARKERS.contains(lower)) {
-                flags |= comma ? 1 << 16 : 1 << 17;
-            } else if (lower.equals("that") && distance <= 5) {
-                flags |= 1 << 18;
-            }
-        }
-        comma = false;
-        for (int token = candidate.end(); token < sentence.endToken(); token++) {
-            String lower = tokens.lower(token);
-            if (lower.equals(",") || lower.equals(";")) {
-                comma = true;
-            } else if (MARKERS.contains(lower)) {
-                flags |= comma ? 1 << 19 : 1 << 20;
-            }
-            verb |= token - candidate.end() < 2 && (lower.equals("be") || lower.equals("have"));
-        }
-        return verb ? flags | 1 << 21 : flags;
-    }
-
-    private static String suffix(Word word) {
-        String lower = word.lower();
-        return lower.substring(Math.max(0, lower.length() - 2));
     }
 
     private Word word(Tokens tokens, Sentence sentence, int token) {

@@ -32,16 +32,25 @@ final class CueFinder {
     }
 
     private void found(Reading reading, int first, int end) {
-        CueCandidate candidate = new CueCandidate(reading.rule(), first, end);
         List<CueCandidate> list =
                 switch (reading.role()) {
                     case MATCH -> candidates;
                     case UNLESS -> exceptions;
                     case ALWAYS -> certainties;
                 };
-        if (!list.contains(candidate)) {
-            list.add(candidate);
+        if (!holds(list, reading.rule(), first, end)) {
+            list.add(new CueCandidate(reading.rule(), first, end));
         }
+    }
+
+    private static boolean holds(List<CueCandidate> list, int rule, int first, int end) {
+        for (int i = list.size() - 1; i >= 0; i--) {
+            CueCandidate candidate = list.get(i);
+            if (candidate.rule() == rule && candidate.first() == first && candidate.end() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the rule itself says about a candidate of the last sentence; null where it leaves it open. */

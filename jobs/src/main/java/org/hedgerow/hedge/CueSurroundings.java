@@ -3,6 +3,7 @@ package org.hedgerow.hedge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hedgerow.learn.Value;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
@@ -18,112 +19,50 @@ final class CueSurroundings {
     private static final int GROUP = 6;
     private static final int GOVERNOR_REACH = 9;
 
-    private static final Set<String> MARKERS =
-            Set.of("if", "unless", "until", "once", "when", "whether", "provided", "assuming", "should", "were");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
-    private static final Set<String> PAST = Set.of("was", "were", "had", "did", "became", "began", "went", "took");
-    private static final Set<String> PRESENT =
-            Set.of("is", "are", "has", "have", "does", "do", "can", "will", "says", "may");
     private static final Set<String> SKIPPED = Set.of("not", "n't", "also", "only", "still", "never", "even", "have");
 
-    private static final Set<String> GOVERNORS = Set.of(
-            "said",
-            "says",
-            "say",
-            "saying",
-            "told",
-            "added",
-            "announced",
-            "reported",
-            "believe",
-            "believes",
-            "believed",
-            "think",
-            "thinks",
-            "thought",
-            "hope",
-            "hopes",
-            "hoped",
-            "hoping",
-            "expect",
-            "expects",
-            "expected",
-            "fear",
-            "fears",
-            "feared",
-            "argue",
-            "argues",
-            "argued",
-            "claim",
-            "claims",
-            "claimed",
-            "suggest",
-            "suggests",
-            "suggested",
-            "predict",
-            "predicted",
-            "warned",
-            "warn",
-            "decided",
-            "agreed",
-            "promised",
-            "ordered",
-            "wanted",
-            "knew",
-            "know",
-            "known",
-            "feel",
-            "felt",
-            "concluded",
-            "stated",
-            "confirmed",
-            "speculated",
-            "so",
-            "because",
-            "where",
-            "who",
-            "which",
-            "what",
-            "how",
-            "why",
-            "than",
-            "as",
-            "that",
-            "ensure",
-            "ensured",
-            "proposed",
-            "planned",
-            "plan",
-            "agreement",
-            "proposal",
-            "law",
-            "bill",
-            "deal",
-            "offer",
-            "rule",
-            "rules",
-            "example");
+    /** By marker, side (left, right) and how many clauses lie between. */
+    private static final Value[][][] MARKERS = markerValues();
 
-    private final List<String> markers = new ArrayList<>(2);
+    private final SentenceSigns signs;
+    private final List<Value> markers = new ArrayList<>(2);
     private Word verb;
     private Word governor;
     private int group;
-    private int tense;
     private int before;
-    private Tokens lastTokens;
-    private int lastFirst;
 
-    /** Reads the surroundings of one candidate; overwrites those of the last. */
-    void read(Tokens tokens, Sentence sentence, CueCandidate candidate) {
+    /** @param signs of the sentence whose candidates are read */
+    CueSurroundings(SentenceSigns signs) {
+        this.signs = signs;
+    }
+
+    private static Value[][][] markerValues() {
+        String[] sides = {"|left", "|right"};
+        String[] clauses = {"|same", "|next", "|far"};
+        Value[][][] values = new Value[WordSigns.MARKERS.size()][sides.length][clauses.length];
+        for (int marker = 0; marker < values.length; marker++) {
+            for (int side = 0; side < sides.length; side++) {
+                for (int clause = 0; clause < clauses.length; clause++) {
+                    values[marker][side][clause] =
+                            Value.of(WordSigns.MARKERS.get(marker) + sides[side] + clauses[clause]);
+                }
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Reads the surroundings of one candidate; overwrites those of the last.
+     *
+     * @param another whether the candidate before was of another sentence
+     */
+    void read(Tokens tokens, Sentence sentence, CueCandidate candidate, boolean another) {
         readGroup(tokens, sentence, candidate);
         readGovernor(tokens, sentence, candidate);
-        readMarkers(tokens, sentence, candidate);
-        if (tokens != lastTokens || sentence.firstToken() != lastFirst) {
-            // The same for every candidate of a sentence.
-            readTense(tokens, sentence);
+        readMarkers(candidate);
+        if (another) {
             readBefore(tokens, sentence);
-            lastTokens = tokens;
-            lastFirst = sentence.firstToken();
         }
     }
 
@@ -152,52 +91,33 @@ final class CueSurroundings {
         governor = null;
         int from = Math.max(sentence.firstToken(), candidate.first() - GOVERNOR_REACH);
         for (int token = candidate.first() - 1; token >= from; token--) {
-            if (GOVERNORS.contains(tokens.lower(token))) {
+            if ((signs.of(token) & WordSigns.GOVERNOR) != 0) {
                 governor = tokens.word(token);
                 return;
             }
         }
     }
 
-    private void readMarkers(Tokens tokens, Sentence sentence, CueCandidate candidate) {
+    private void readMarkers(CueCandidate candidate) {
         markers.clear();
         int commas = 0;
-        for (int token = candidate.first() - 1; token >= sentence.firstToken(); token--) {
-            String lower = tokens.lower(token);
-            if (lower.equals(",") || lower.equals(";")) {
+        for (int at = signs.from(candidate.first()) - 1; at >= 0; at--) {
+            int sign = signs.signs[at];
+            if ((sign & (WordSigns.COMMA | WordSigns.SEMICOLON)) != 0) {
                 commas++;
-            } else if (MARKERS.contains(lower)) {
-                markers.add(lower + (commas == 0 ? "|left|same" : commas == 1 ? "|left|next" : "|left|far"));
+            } else if (sign >>> WordSigns.MARKER_SHIFT != 0) {
+                markers.add(MARKERS[(sign >>> WordSigns.MARKER_SHIFT) - 1][0][Math.min(commas, 2)]);
             }
         }
         commas = 0;
-        for (int token = candidate.end(); token < sentence.endToken(); token++) {
-            String lower = tokens.lower(token);
-            if (lower.equals(",") || lower.equals(";") || lower.equals("and") || lower.equals("that")) {
+        for (int at = signs.from(candidate.end()); at < signs.size; at++) {
+            int sign = signs.signs[at];
+            if ((sign & (WordSigns.COMMA | WordSigns.SEMICOLON | WordSigns.AND | WordSigns.THAT)) != 0) {
                 commas++;
-            } else if (MARKERS.contains(lower)) {
-                markers.add(lower + (commas == 0 ? "|right|same" : commas == 1 ? "|right|next" : "|right|far"));
+            } else if (sign >>> WordSigns.MARKER_SHIFT != 0) {
+                markers.add(MARKERS[(sign >>> WordSigns.MARKER_SHIFT) - 1][1][Math.min(commas, 2)]);
             }
         }
-    }
-
-    private void readTense(Tokens tokens, Sentence sentence) {
-        int past = 0;
-        int present = 0;
-        int year = 0;
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            String lower = tokens.lower(token);
-            if (PAST.contains(lower) || lower.length() > 4 && lower.endsWith("ed")) {
-                past = 1;
-            } else if (PRESENT.contains(lower)) {
-                present = 1;
-            } else if (lower.length() == 4
-                    && Character.isDigit(lower.charAt(0))
-                    && Character.isDigit(lower.charAt(3))) {
-                year = 1;
-            }
-        }
-        tense = past + 2 * present + 4 * year;
     }
 
     private void readBefore(Tokens tokens, Sentence sentence) {
@@ -213,7 +133,7 @@ final class CueSurroundings {
     }
 
     /** The conditional words of the sentence, each with its side and how many clauses lie between. */
-    List<String> markers() {
+    List<Value> markers() {
         return markers;
     }
 
@@ -230,11 +150,6 @@ final class CueSurroundings {
     /** The make-up of the verb group after the candidate, as bits. */
     int group() {
         return group;
-    }
-
-    /** Past, present and years in the sentence, as bits. */
-    int tense() {
-        return tense;
     }
 
     /** Hypothetical words shortly before the sentence, as bits. */

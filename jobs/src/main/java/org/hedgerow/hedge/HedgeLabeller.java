@@ -3,6 +3,7 @@ package org.hedgerow.hedge;
 import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.hedge.CueCandidate.Verdict;
+import org.hedgerow.learn.PrefixedModel;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.HedgeCue;
@@ -18,7 +19,7 @@ public final class HedgeLabeller {
 
     private final HedgeLexicon lexicon;
     private final HedgeWeights weights;
-    private final Register register;
+    private final PrefixedModel model;
     private final CueDecider decider;
 
     /** For news, with the shipped weights. */
@@ -32,19 +33,19 @@ public final class HedgeLabeller {
 
     /** With weights of one's own, as cross-validation needs them. */
     public HedgeLabeller(LexiconSource source, HedgeWeights weights, Register register) {
-        this(HedgeLexicon.read(source), weights, register);
+        this(HedgeLexicon.read(source), weights, weights.model().withPrefix(CueFeatures.prefix(register)));
     }
 
-    private HedgeLabeller(HedgeLexicon lexicon, HedgeWeights weights, Register register) {
+    private HedgeLabeller(HedgeLexicon lexicon, HedgeWeights weights, PrefixedModel model) {
         this.lexicon = lexicon;
         this.weights = weights;
-        this.register = register;
-        this.decider = new CueDecider(new CueFinder(lexicon), new CueClassifier(lexicon, weights, register));
+        this.model = model;
+        this.decider = new CueDecider(new CueFinder(lexicon), new CueClassifier(lexicon, weights, model));
     }
 
     /** A labeller for another thread, on the same rules and weights. */
     public HedgeLabeller sibling() {
-        return new HedgeLabeller(lexicon, weights, register);
+        return new HedgeLabeller(lexicon, weights, model);
     }
 
     /**

@@ -23,7 +23,7 @@ public final class PhraseTrie<T> {
     private final Map<String, int[]> symbolsOfForm;
     private final int numberSymbol;
     private final int nameSymbol;
-    private final List<Node<T>> nodes;
+    private final Node<T>[] nodes;
 
     private PhraseTrie(Builder<T> builder) {
         this.symbolsOfForm = builder.symbolsOfForms();
@@ -60,7 +60,7 @@ public final class PhraseTrie<T> {
 
     /** The nodes below the root for a word of these symbols. */
     int[] starts(int[] symbols) {
-        Node<T> root = nodes.get(0);
+        Node<T> root = nodes[0];
         return Arrays.stream(symbols)
                 .map(root::child)
                 .filter(child -> child >= 0)
@@ -68,7 +68,7 @@ public final class PhraseTrie<T> {
     }
 
     Node<T> node(int index) {
-        return nodes.get(index);
+        return nodes[index];
     }
 
     /** A frozen node: children by sorted symbols, gaps with their lengths, and what ends here. */
@@ -172,8 +172,9 @@ public final class PhraseTrie<T> {
             return frozen;
         }
 
-        private List<Node<T>> freeze() {
-            return growing.stream().map(Growing::freeze).toList();
+        @SuppressWarnings("unchecked")
+        private Node<T>[] freeze() {
+            return growing.stream().map(Growing::freeze).toArray(Node[]::new);
         }
 
         public PhraseTrie<T> build() {
