@@ -221,19 +221,33 @@ final class DateReader {
     }
 
     private static int number(String word, int most) {
-        int length = word.length();
-        boolean ordinal = length > 2 && !Character.isDigit(word.charAt(length - 1));
-        String digits = ordinal ? word.substring(0, length - 2) : word;
-        if (digits.isEmpty() || digits.length() > 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isDigit(word.charAt(0))) {
             return -1;
         }
-        int value = Integer.parseInt(digits);
+        int length = word.length();
+        boolean ordinal = length > 2 && !Character.isDigit(word.charAt(length - 1));
+        int digits = ordinal ? length - 2 : length;
+        if (digits > 2 || !isDigit(word.charAt(digits - 1))) {
+            return -1;
+        }
+        int value = Integer.parseInt(word, 0, digits, 10);
         return value >= 1 && value <= most ? value : -1;
     }
 
     private static int year(String word) {
-        boolean digits = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        int value = digits ? Integer.parseInt(word) : -1;
+        if (word.length() != 4) {
+            return -1;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (!isDigit(word.charAt(i))) {
+                return -1;
+            }
+        }
+        int value = Integer.parseInt(word);
         return value >= 1900 && value <= 2100 ? value : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

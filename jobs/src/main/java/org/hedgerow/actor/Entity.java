@@ -20,6 +20,8 @@ final class Entity {
     private int fullMentions;
     private boolean certain;
     private Actor actor;
+    private String firstKey;
+    private String lastKey;
 
     private Entity(boolean person, RegistryEntry entry, List<String> names, Sex sex) {
         this.person = person;
@@ -89,6 +91,8 @@ final class Entity {
         if (entry == null && longer.size() > names.size()) {
             names = List.copyOf(longer);
             actor = null;
+            firstKey = null;
+            lastKey = null;
         }
     }
 
@@ -114,15 +118,21 @@ final class Entity {
     }
 
     String firstKey() {
-        return NameKey.of(names.get(0));
+        if (firstKey == null) {
+            firstKey = NameKey.of(names.get(0));
+        }
+        return firstKey;
     }
 
     String lastKey() {
-        int last = names.size() - 1;
-        while (last > 1 && isSuffix(names.get(last))) {
-            last--;
+        if (lastKey == null) {
+            int last = names.size() - 1;
+            while (last > 1 && isSuffix(names.get(last))) {
+                last--;
+            }
+            lastKey = NameKey.of(names.get(last));
         }
-        return NameKey.of(names.get(last));
+        return lastKey;
     }
 
     static boolean isSuffix(String name) {

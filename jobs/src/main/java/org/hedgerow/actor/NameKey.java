@@ -2,12 +2,15 @@ package org.hedgerow.actor;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Spellings of one name made equal. {@link #of} folds hard, for comparing names that transliteration spells in many
  * ways (Zelensky, Zelenskyy, Zelenskiy, Zelenski); {@link #slug} folds softly, for ids that stay readable.
  */
 final class NameKey {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
     private NameKey() {}
 
@@ -43,7 +46,7 @@ final class NameKey {
     /** A part of an id: plain letters and digits joined by hyphens; transliterated endings written one way. */
     static String slug(String text) {
         StringBuilder slug = new StringBuilder(text.length());
-        for (String word : plain(text).split("[^\\p{L}\\p{N}.]+")) {
+        for (String word : BETWEEN_WORDS.split(plain(text))) {
             String part = oneEnding(word.replace(".", ""));
             if (!part.isEmpty()) {
                 slug.append(slug.length() == 0 ? "" : "-").append(part);
@@ -77,7 +80,7 @@ final class NameKey {
     private static String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(lower.length());
-        boolean ascii = lower.chars().allMatch(c -> c < 128);
+        boolean ascii = isAscii(lower);
         String decomposed = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -99,6 +102,15 @@ final class NameKey {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The Levenshtein distance of two keys, or {@code limit + 1} as soon as it is larger. */

@@ -66,12 +66,11 @@ final class People {
     }
 
     private Entity registryEntity(List<String> names, ActorWords.Title title) {
-        List<String> keys = names.stream().map(NameKey::of).toList();
-        String first = keys.get(0);
-        String last = keys.get(keys.size() - 1);
         if (Entity.isSuffix(names.get(names.size() - 1))) {
             return null;
         }
+        String first = NameKey.of(names.get(0));
+        String last = NameKey.of(names.get(names.size() - 1));
         List<Alias> aliases = registry.names().get(List.of(first, last));
         if (names.size() > 2) {
             for (Alias alias : aliases) {

@@ -1,5 +1,6 @@
 package org.hedgerow.actor;
 
+import java.util.regex.Pattern;
 import org.hedgerow.actor.ActorWords.Kind;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.Span;
@@ -9,6 +10,7 @@ import org.hedgerow.text.Tokens;
 final class Portrait {
 
     private static final int LONGEST_APPOSITION = 24;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Portrait() {}
 
@@ -84,7 +86,7 @@ final class Portrait {
     }
 
     private static String oneLine(Span span, Document document) {
-        return span.in(document.text()).replaceAll("\\s+", " ");
+        return BLANKS.matcher(span.in(document.text())).replaceAll(" ");
     }
 
     /** A full stop before the end of the sentence belongs to an abbreviation. */

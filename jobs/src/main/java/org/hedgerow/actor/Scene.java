@@ -126,11 +126,12 @@ final class Scene {
         if (entry != null) {
             return entry.sex();
         }
-        return mentions.people().all().stream()
-                .filter(entity -> entity.actor().equals(actor))
-                .map(Entity::sex)
-                .findFirst()
-                .orElse(Sex.UNKNOWN);
+        for (Entity entity : mentions.people().all()) {
+            if (entity.actor().equals(actor)) {
+                return entity.sex();
+            }
+        }
+        return Sex.UNKNOWN;
     }
 
     void spoke(Speaker speaker) {

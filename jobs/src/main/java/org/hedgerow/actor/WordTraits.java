@@ -7,7 +7,11 @@ import org.hedgerow.text.Word;
 /** What the registry and the word lists know about single words, looked up once a word. Belongs to one engine. */
 final class WordTraits {
 
-    /** The traits of one word. */
+    /**
+     * The traits of one word.
+     *
+     * @param kinds the kinds it is of, one bit each
+     */
     record Traits(
             Word word,
             String key,
@@ -16,10 +20,10 @@ final class WordTraits {
             boolean beginsTitle,
             boolean firstName,
             Sex sex,
-            Set<Kind> kinds) {
+            long kinds) {
 
         boolean is(Kind kind) {
-            return kinds.contains(kind);
+            return (kinds >>> kind.ordinal() & 1) != 0;
         }
     }
 
@@ -63,6 +67,14 @@ final class WordTraits {
                 wordLike && words.titles().mayBegin(word.lower()),
                 sex != null,
                 sex == null ? Sex.UNKNOWN : sex,
-                words.kinds(word.lower()));
+                bits(words.kinds(word.lower())));
+    }
+
+    private static long bits(Set<Kind> kinds) {
+        long bits = 0;
+        for (Kind kind : kinds) {
+            bits |= 1L << kind.ordinal();
+        }
+        return bits;
     }
 }
