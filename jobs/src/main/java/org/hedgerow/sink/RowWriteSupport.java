@@ -1,5 +1,6 @@
 package org.hedgerow.sink;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +37,14 @@ final class RowWriteSupport extends WriteSupport<Row> {
     /** Where Spark looks for a schema with column comments. */
     private static final String SPARK_SCHEMA_KEY = "org.apache.spark.sql.parquet.row.metadata";
 
+    private static final int KEPT = 1 << 13;
+    private static final int LONGEST_KEPT = 64;
+
     private final StructType schema;
     private final Map<String, String> metadata;
     private final FieldWriter[] writers;
+    private final String[] keptTexts = new String[KEPT];
+    private final Binary[] keptBinaries = new Binary[KEPT];
     private RecordConsumer consumer;
 
     RowWriteSupport(StructType schema, Map<String, String> metadata) {
@@ -94,7 +100,7 @@ final class RowWriteSupport extends WriteSupport<Row> {
 
     private FieldWriter writerOf(DataType type) {
         if (type instanceof StringType) {
-            return value -> consumer.addBinary(Binary.fromString((String) value));
+            return value -> consumer.addBinary(binary((String) value));
         } else if (type instanceof BinaryType) {
             return value -> consumer.addBinary(Binary.fromConstantByteArray((byte[]) value));
         } else if (type instanceof IntegerType) {
@@ -123,6 +129,20 @@ final class RowWriteSupport extends WriteSupport<Row> {
             return mapWriter(map);
         }
         throw new IllegalArgumentException("no Parquet writer for " + type.simpleString());
+    }
+
+    /** Tokens, names and ids come again as the same objects: their bytes are kept, in one place a hash. */
+    private Binary binary(String text) {
+        if (text.length() > LONGEST_KEPT) {
+            return Binary.fromString(text);
+        }
+        int hash = text.hashCode();
+        int at = (hash ^ hash >>> 16) & KEPT - 1;
+        if (!text.equals(keptTexts[at])) {
+            keptTexts[at] = text;
+            keptBinaries[at] = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return keptBinaries[at];
     }
 
     private static long microseconds(Instant instant) {

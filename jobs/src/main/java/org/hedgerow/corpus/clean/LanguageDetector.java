@@ -1,6 +1,7 @@
 package org.hedgerow.corpus.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +18,21 @@ final class LanguageDetector {
 
     private static final String PREFIX = "language.";
     private static final int MOST_CHARACTERS = 20_000;
+    private static final int KNOWN = 1 << 14;
     private static final double LEAST_SHARE_OF_ENGLISH = 0.12;
 
     private final List<String> codes = new ArrayList<>();
     private final Map<String, long[]> languagesOf = new HashMap<>();
+
+    /** The hashes of all words on the lists, cut short. */
+    private final BitSet known = new BitSet(KNOWN);
 
     LanguageDetector(WordLists words) {
         for (String id : words.ids(PREFIX)) {
             int number = codes.size();
             codes.add(id.substring(PREFIX.length()));
             for (String word : words.list(id)) {
+                known.set(word.hashCode() & KNOWN - 1);
                 languagesOf.computeIfAbsent(word, key -> new long[1])[0] |= 1L << number;
             }
         }
@@ -46,7 +52,7 @@ final class LanguageDetector {
                 scripts.count(c);
             } else if (wordBegin >= 0) {
                 words++;
-                if (i - wordBegin <= 10) {
+                if (i - wordBegin <= 10 && mayBeKnown(text, wordBegin, i)) {
                     count(text.subSequence(wordBegin, i).toString().toLowerCase(Locale.ROOT), counts);
                 }
                 wordBegin = -1;
@@ -54,6 +60,19 @@ final class LanguageDetector {
         }
         String byScript = scripts.language();
         return byScript != null ? byScript : byWords(counts, words);
+    }
+
+    /** Whether a word may be on a list: says no of most without making a string of them. */
+    private boolean mayBeKnown(CharSequence text, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                return true;
+            }
+            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+        }
+        return known.get(hash & KNOWN - 1);
     }
 
     private void count(String word, int[] counts) {

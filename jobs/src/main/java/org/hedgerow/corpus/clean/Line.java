@@ -10,10 +10,13 @@ record Line(TrackedText text, boolean opensParagraph) {
 
     int words() {
         int words = 0;
+        boolean blankBefore = true;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ')) {
+            boolean blank = text.charAt(i) == ' ';
+            if (blankBefore && !blank) {
                 words++;
             }
+            blankBefore = blank;
         }
         return words;
     }

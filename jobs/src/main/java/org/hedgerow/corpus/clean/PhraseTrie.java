@@ -71,6 +71,12 @@ final class PhraseTrie {
         node.ends.add(number);
     }
 
+    /** Whether some phrase may begin with a character. */
+    boolean mayBegin(char c) {
+        char first = fold(c);
+        return first >= 128 || byFirst[first] != null || isDigit(first);
+    }
+
     /** Calls {@code match} for every phrase that stands at {@code offset}, shorter ones first. */
     void match(CharSequence text, int offset, Match match) {
         if (offset < 0 || offset >= text.length()) {

@@ -79,29 +79,35 @@ final class TranslationSignals {
     Set<String> found(CharSequence text) {
         Set<String> found = new HashSet<>();
         boolean sentenceBegin = true;
+        boolean afterWord = false;
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean wordBegin = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-            if (wordBegin && c != ' ' && c != '\n') {
-                int begin = i;
-                boolean opens = sentenceBegin;
-                phrases.match(text, i, (number, end) -> {
-                    Signal signal = signals.get(number);
-                    boolean whole = end >= text.length()
-                            || !Character.isLetterOrDigit(text.charAt(end))
-                            || !Character.isLetterOrDigit(text.charAt(end - 1));
-                    if (whole && (!signal.opensSentence() || opens && isStatement(text, begin, end))) {
-                        found.add(signal.id());
-                    }
-                });
+            if (!afterWord && phrases.mayBegin(c) && c != ' ' && c != '\n') {
+                addFound(text, i, sentenceBegin, found);
             }
-            if (c == '\n' || c == ' ' && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0) {
+            afterWord = Character.isLetterOrDigit(c);
+            if (c == '\n' || c == ' ' && ".!?".indexOf(before) >= 0) {
                 sentenceBegin = true;
-            } else if (Character.isLetterOrDigit(c) || c == '"' || c == '\u201C') {
+            } else if (afterWord || c == '"' || c == '\u201C') {
                 sentenceBegin = false;
             }
+            before = c;
         }
         return found;
+    }
+
+    /** Adds the signals that begin at an offset. */
+    private void addFound(CharSequence text, int begin, boolean opens, Set<String> found) {
+        phrases.match(text, begin, (number, end) -> {
+            Signal signal = signals.get(number);
+            boolean whole = end >= text.length()
+                    || !Character.isLetterOrDigit(text.charAt(end))
+                    || !Character.isLetterOrDigit(text.charAt(end - 1));
+            if (whole && (!signal.opensSentence() || opens && isStatement(text, begin, end))) {
+                found.add(signal.id());
+            }
+        });
     }
 
     /** A capital at the begin and no question mark at the end. */
