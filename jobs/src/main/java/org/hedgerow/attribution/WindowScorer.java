@@ -63,8 +63,10 @@ final class WindowScorer {
         evidence.prepare(view, scored);
         int numbers = (scored.length + 1) * EDGE_NUMBERS;
         if (edgeSums.length < numbers) {
-            tagSums = new long[scored.length * 2];
             edgeSums = new long[numbers * 2];
+        }
+        if (tagSums.length < scored.length) {
+            tagSums = new long[scored.length * 2];
         }
         cue = cues.of(evidence.head());
         afterHead = kinds.of(evidence.afterHead());

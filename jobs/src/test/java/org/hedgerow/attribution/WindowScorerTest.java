@@ -60,6 +60,27 @@ class WindowScorerTest {
         }
     }
 
+    @Test
+    @DisplayName("makes room for a longer window after a shorter one, whatever their lengths")
+    void growingWindows() throws Exception {
+        SparseModel tag = model(AttributionModel.TAG_OUTCOMES, List.of(), 1);
+        SparseModel edge = model(AttributionModel.EDGE_OUTCOMES, List.of(), 2);
+        Segmenter segmenter = new Segmenter();
+        Window window = new Window();
+        for (int first = 1; first <= 40; first++) {
+            WindowScorer scorer = new WindowScorer(tag, edge);
+            for (int words : List.of(first, 2 * first, 2 * first + 1, 2 * first + 2)) {
+                Document document = segmenter.segment(
+                        Article.ofText("a", "said ".repeat(words).strip()));
+                view.read(document, List.of());
+                scorer.read(view);
+                window.build(view, 0);
+                scorer.score(window);
+                assertThat(scorer.tagSums.length).isGreaterThanOrEqualTo(window.length);
+            }
+        }
+    }
+
     private static long[] sums(SparseModel model, Features features) {
         long[] sums = new long[model.numbers()];
         model.addPacked(features, sums, 0);
