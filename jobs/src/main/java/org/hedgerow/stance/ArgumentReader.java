@@ -97,25 +97,25 @@ final class ArgumentReader {
     }
 
     /** The first token of the clause around an event, as far as verbs of saying and conjunctions show it. */
-    int clauseBegin(Tokens tokens, int first, int low) {
+    static int clauseBegin(Tokens tokens, int first, int low) {
         int i = first - 1;
-        while (i >= low && !SubjectReader.endsClause(tokens, i) && !isReporting(tokens, i)) {
+        while (i >= low && !isBoundary(tokens, i)) {
             i--;
         }
         return i + 1;
     }
 
     /** The token after the last of the clause. */
-    int clauseEnd(Tokens tokens, int end, int high) {
+    static int clauseEnd(Tokens tokens, int end, int high) {
         int i = end;
-        while (i < high && !SubjectReader.endsClause(tokens, i) && !isReporting(tokens, i)) {
+        while (i < high && !isBoundary(tokens, i)) {
             i++;
         }
         return i;
     }
 
-    private boolean isReporting(Tokens tokens, int at) {
-        return groups.isFiniteVerb(tokens, at) && !FunctionWords.isAuxiliary(tokens.lower(at));
+    private static boolean isBoundary(Tokens tokens, int at) {
+        return SubjectReader.endsClause(tokens, at) || FunctionWords.SAYING.contains(tokens.lower(at));
     }
 
     /** The theme of a passive: its subject. */

@@ -271,13 +271,14 @@ final class ClaimMatcher {
         if (rivals.get(claim).isEmpty()) {
             return false;
         }
-        int first = arguments.clauseBegin(tokens, mention.first(), sentence.firstToken());
-        int end = arguments.clauseEnd(tokens, mention.end(), sentence.endToken());
+        int first = ArgumentReader.clauseBegin(tokens, mention.first(), sentence.firstToken());
+        int end = ArgumentReader.clauseEnd(tokens, mention.end(), sentence.endToken());
         int rival = holdsAny(tokens, mention.first(), mention.end(), rivals.get(claim))
                 ? 0
                 : distance(tokens, first, end, mention, rivals.get(claim));
-        return rival < distance(tokens, sentence.firstToken(), sentence.endToken(), mention, actors.get(claim))
-                && rival < distance(tokens, sentence.firstToken(), sentence.endToken(), mention, places.get(claim));
+        return rival < Integer.MAX_VALUE
+                && rival <= distance(tokens, sentence.firstToken(), sentence.endToken(), mention, actors.get(claim))
+                && rival <= distance(tokens, sentence.firstToken(), sentence.endToken(), mention, places.get(claim));
     }
 
     /** How many tokens before or after the mention the nearest phrase begins; the largest number where none does. */

@@ -59,6 +59,11 @@ final class FunctionWords {
             alongside amid throughout past below above off""");
     /** Prepositions after which a verb may name whom it makes do something ("called on them to leave"). */
     static final Set<String> OF_GOVERNED = words("on upon to for of by");
+    /** The commonest verbs between a source and its clause. */
+    static final Set<String> SAYING = words(
+            """
+            said says say saying told tells added adds announced claimed claims warned warns insisted
+            insists confirmed confirms denied denies reported reports stated states""");
     /** Pronouns for who speaks. */
     static final Set<String> SPEAKERS = words("we i us me our my");
     /** Pronouns and quantifiers that may stand for anybody else. */
