@@ -45,6 +45,7 @@ _PAGE_STYLE = """<style>
 .hedgerow-table table {border-collapse: collapse; margin: .3em 0 !important; font-size: 13px}
 .hedgerow-table th, .hedgerow-table td {padding: .25em .7em; text-align: left !important; vertical-align: top; white-space: normal;
   max-width: 34em; overflow-wrap: break-word}
+.hedgerow-table .whole {white-space: nowrap}
 .hedgerow-table .number {text-align: right !important; font-variant-numeric: tabular-nums}
 @media (max-width: 600px) {
   .jp-InputPrompt, .jp-OutputPrompt, .jp-InputArea-prompt, .jp-OutputArea-prompt, .prompt {display: none !important}
@@ -214,10 +215,15 @@ def table_html(frame, caption=""):
     """A small table that scrolls by itself on a narrow screen: texts left, numbers right, everything escaped."""
     kinds = [' class="number"' if pd.api.types.is_numeric_dtype(kind) and kind != bool else "" for kind in frame.dtypes]
     head = "".join(f"<th{kind}>{html.escape(str(name).replace('_', ' '))}</th>" for kind, name in zip(kinds, frame.columns))
-    body = "".join("<tr>" + "".join(f"<td{kind}>{_cell(value)}</td>" for kind, value in zip(kinds, row)) + "</tr>"
+    body = "".join("<tr>" + "".join(f"<td{kind or _whole(value)}>{_cell(value)}</td>" for kind, value in zip(kinds, row)) + "</tr>"
                    for row in frame.itertuples(index=False, name=None))
     heading = f"<b>{html.escape(caption)}</b>" if caption else ""
-    return HTML(f'<div class="hedgerow-table">{heading}<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>')
+    return HTML(f'{heading}<div class="hedgerow-table"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>')
+
+
+def _whole(value):
+    """Short words and months stay in one line."""
+    return ' class="whole"' if isinstance(value, str) and len(value) <= 12 and " " not in value else ""
 
 
 def _cell(value):
@@ -295,4 +301,5 @@ def label_points(axes, xs, ys, names):
             place += 0.01 * (top - bottom)
         taken.append(place)
         axes.annotate(name, (x, y), (x + 0.04 * (right - left), place), fontsize=10, va="center",
+                      bbox=dict(facecolor="white", alpha=0.75, edgecolor="none", pad=0.5),
                       arrowprops=dict(arrowstyle="-", color=GREY, lw=0.7))
