@@ -3,7 +3,6 @@ package org.hedgerow.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,10 @@ final class People {
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byFirstName = new HashMap<>();
     private final Map<String, List<Entity>> byMiddleName = new HashMap<>();
-    private final Map<RegistryEntry, Entity> registered = new LinkedHashMap<>();
+
+    /** By actor id: an entry's own hash would read all its names. */
+    private final Map<String, Entity> registered = new HashMap<>();
+
     private final List<Entity> all = new ArrayList<>();
 
     /** @param day the article's date, or null */
@@ -26,10 +28,10 @@ final class People {
 
     /** The document's entity of a registry entry, made at its first mention. */
     Entity registered(RegistryEntry entry) {
-        Entity entity = registered.get(entry);
+        Entity entity = registered.get(entry.actor().actorId());
         if (entity == null) {
             entity = Entity.registered(entry);
-            registered.put(entry, entity);
+            registered.put(entry.actor().actorId(), entity);
             for (OfficeTerm term : entry.offices()) {
                 if (day == null || !term.dated() || term.covers(day)) {
                     entity.offices().add(term.office());
