@@ -6,6 +6,18 @@ target=$root/jobs/target
 passed=0
 failed=0
 
+# copy_build FOLDER: what the build has made, and the launcher, in a folder of their own ($build, $hedgerow). A build that
+# runs beside a test, or an edit of the sources that makes the launcher build, would else replace a jar under its readers.
+copy_build() {
+  build=$1/jobs/target
+  hedgerow=$1/hedgerow
+  mkdir -p "$build"
+  cp "$root/hedgerow" "$hedgerow"
+  cp "$target/hedgerow.jar" "$target/hedgerow-cluster.jar" "$build"
+  ln -s "$target/lib" "$build/lib"
+  ln -s "$root/sample-data" "$1/sample-data"
+}
+
 check() {
   local name=$1
   shift

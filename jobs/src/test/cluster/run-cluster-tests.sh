@@ -10,7 +10,6 @@ set -euo pipefail
 # shellcheck source=cluster.sh
 . "$here/cluster.sh"
 
-jar=$target/hedgerow-cluster.jar
 main=org.hedgerow.job.RunPipeline
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/hedgerow-cluster.XXXXXX")
 input=$scratch/input
@@ -32,6 +31,8 @@ clean_up() {
 CLUSTER_DIR=$scratch/cluster
 trap clean_up EXIT
 trap 'exit 130' INT TERM
+copy_build "$scratch/build"
+jar=$build/hedgerow-cluster.jar
 
 submit() {
   local mode=$1 name=$2
@@ -70,12 +71,13 @@ cp -r "$root/sample-data" "$input"
 rm -rf "$input/rejects"
 generate_articles "${1:-2000}" "$input/generated.jsonl"
 echo "local run of the sample and ${1:-2000} generated articles"
-"$root/hedgerow" run "$input" --output "$scratch/local" >"$scratch/local.log" 2>&1
+export HEDGEROW_OPTS=-XX:TieredStopAtLevel=1 # as on the cluster
+"$hedgerow" run "$input" --output "$scratch/local" >"$scratch/local.log" 2>&1
 check "the local run writes every table" is_complete "$scratch/local"
 
 echo "one core, and the files in another order"
 find "$input" -type f ! -name '.*' | sort -r | tr '\n' '\0' \
-  | HEDGEROW_OPTS="-Dspark.master=local[1]" xargs -0 "$root/hedgerow" run --output "$scratch/one-core" >"$scratch/one-core.log" 2>&1
+  | HEDGEROW_OPTS="$HEDGEROW_OPTS -Dspark.master=local[1]" xargs -0 "$hedgerow" run --output "$scratch/one-core" >"$scratch/one-core.log" 2>&1
 check "one core and another order of files give the same tables" same_tables "$scratch/local" "$scratch/one-core"
 
 cluster_start "$scratch/cluster" "$target/lib"

@@ -26,12 +26,14 @@ clean_up() {
 }
 trap clean_up EXIT
 trap 'exit 130' INT TERM
+copy_build "$scratch/build"
+"$hedgerow" --warm 2>"$scratch/warm.log" # twenty starts pay for a class archive
 
 # start_run OUTPUT LOG ARGS...: in the background; the launcher becomes the driver's process, $driver.
 start_run() {
   local to=$1 log=$2
   shift 2
-  "$root/hedgerow" run "$input" --output "$to" "$@" >"$scratch/$log.log" 2>&1 &
+  "$hedgerow" run "$input" --output "$to" "$@" >"$scratch/$log.log" 2>&1 &
   driver=$!
 }
 
@@ -82,6 +84,23 @@ check "nothing of the killed runs is left" test "$(ls "$output/.versions" | grep
 touch "$scratch/stop"
 check "the reader never saw anything incomplete" wait "$watcher"
 sed 's/^/  /' "$scratch/watch.log"
+
+echo "a damaged part in the tables of the last run"
+kept=$scratch/kept.txt
+edited=$input/text/long-quotation.txt
+cp -p "$edited" "$kept"
+printf '\n\nThe minister said on Tuesday that the plan might change.\n' >>"$edited"
+part=$(find -L "$output/statements" -name '*.parquet' | sort | head -n 1)
+before=$(cat "$output/CURRENT")
+dd if=/dev/zero of="$part" bs=1 seek=4 count=$(($(stat -c %s "$part") / 2)) conv=notrunc 2>/dev/null
+start_run "$output" damaged --incremental
+check "an incremental run fails with exit code 4" ends_with 4
+check "and names the part and the way out" says damaged "$(basename "$part").*run once without --incremental"
+check "the old version stays current" test "$before" = "$(cat "$output/CURRENT")"
+cp -p "$kept" "$edited"
+start_run "$output" mended
+check "a full run does without them" ends_with 0
+check "and gives the tables as they should be" same_tables "$scratch/expected" "$output"
 
 echo "two runs into one output"
 start_run "$output" one
