@@ -61,13 +61,13 @@ cluster_start() {
   export SPARK_HOME=$CLUSTER_DIR/spark SPARK_SCALA_VERSION=2.12 SPARK_LOCAL_IP=127.0.0.1
   cluster_home "$2"
   cluster_daemon master org.apache.spark.deploy.master.Master --host 127.0.0.1 --port 0 --webui-port 0
-  cluster_await 60 "the Master" cluster_has_address
+  cluster_await 120 "the Master" cluster_has_address
   CLUSTER_MASTER=$(cluster_address)
   local worker
   for worker in 1 2; do
     cluster_worker "$worker"
   done
-  cluster_await 60 "two Workers" cluster_has_two_workers
+  cluster_await 120 "two Workers" cluster_has_two_workers
 }
 
 # cluster_worker NAME: a Worker holds an executor, and in cluster mode for one of them the driver as well.
