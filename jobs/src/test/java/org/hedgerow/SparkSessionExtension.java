@@ -22,6 +22,11 @@ public final class SparkSessionExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return session(context);
+    }
+
+    /** The shared session, for other extensions. */
+    public static SparkSession session(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Holder.class, key -> new Holder(start()), Holder.class)
@@ -34,6 +39,10 @@ public final class SparkSessionExtension implements ParameterResolver {
                 .appName("hedgerow tests")
                 .config("spark.ui.enabled", "false")
                 .config("spark.sql.shuffle.partitions", "2")
+                // Tables of tests are small: compiling a query takes far longer than running it.
+                .config("spark.sql.codegen.wholeStage", "false")
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")

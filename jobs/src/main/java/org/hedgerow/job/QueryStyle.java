@@ -18,7 +18,7 @@ final class QueryStyle implements AutoCloseable {
             "spark.sql.codegen.factoryMode", "NO_CODEGEN",
             "spark.sql.adaptive.enabled", "false");
 
-    /** Planning again would have put small partitions together; without it there must be few from the start. */
+    /** Planning again would have put small partitions together; without it there must be one from the start. */
     private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
     private final SparkSession session;
@@ -33,12 +33,23 @@ final class QueryStyle implements AutoCloseable {
         QueryStyle style = new QueryStyle(session);
         if (bytes < BYTES_WORTH_COMPILING) {
             INTERPRETED.forEach(style::set);
-            int partitions = Math.max(2, session.sparkContext().defaultParallelism());
-            if (partitions < Integer.parseInt(session.conf().get(PARTITIONS))) {
-                style.set(PARTITIONS, Integer.toString(partitions));
-            }
+            style.set(PARTITIONS, "1");
         }
         return style;
+    }
+
+    /**
+     * A session for commands that read tables, with settings of its own.
+     *
+     * @param bytes size of the tables' files
+     */
+    static SparkSession forTables(SparkSession session, long bytes) {
+        SparkSession reading = JobSession.configured(session.newSession());
+        if (bytes < BYTES_WORTH_COMPILING) {
+            INTERPRETED.forEach((key, value) -> reading.conf().set(key, value));
+            reading.conf().set(PARTITIONS, "1");
+        }
+        return reading;
     }
 
     /** Tasks of jobs that are no queries, such as those that write the tables, see the context's properties alone. */

@@ -10,9 +10,12 @@ import org.hedgerow.table.Table;
 /** The current tables of an output folder, for commands that read what a run has written. */
 record RunTables(SparkSession session, Configuration configuration, OutputDirectory directory) {
 
+    /** The tables as a session of their own reads them, in the manner that suits their size. */
     static RunTables at(String output, SparkSession session) {
         Configuration configuration = session.sessionState().newHadoopConf();
-        return new RunTables(session, configuration, OutputDirectory.at(output, configuration));
+        OutputDirectory directory = OutputDirectory.at(output, configuration);
+        return new RunTables(
+                QueryStyle.forTables(session, directory.currentBytes(configuration)), configuration, directory);
     }
 
     /** @throws org.hedgerow.sink.OutputException where no run has written tables there */

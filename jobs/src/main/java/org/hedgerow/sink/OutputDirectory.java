@@ -21,7 +21,8 @@ import org.apache.hadoop.fs.Path;
 /**
  * An output folder on any Hadoop file system. {@code CURRENT} holds one line: the version's folder relative to the
  * output, for example {@code .versions/20220216T101500Z-1a2b3c}; that folder holds one folder a table. It is replaced by
- * an atomic rename (local disks, HDFS) or by one atomic put (object stores), never written in place.
+ * an atomic rename (local disks, HDFS) or by one atomic put (S3, GCS), never written in place. ABFS and Ozone rename over a
+ * file in two steps, so that it is missing for a moment.
  */
 public final class OutputDirectory implements Serializable {
 
@@ -71,6 +72,21 @@ public final class OutputDirectory implements Serializable {
         }
     }
 
+    /** Size of all files of the current version, 0 where no run has succeeded yet. */
+    public long currentBytes(Configuration configuration) {
+        Optional<Path> version = current(configuration);
+        try {
+            return version.isEmpty()
+                    ? 0
+                    : version.get()
+                            .getFileSystem(configuration)
+                            .getContentSummary(version.get())
+                            .getLength();
+        } catch (IOException e) {
+            throw new OutputException("cannot read " + version.get() + ": " + firstLine(e), e);
+        }
+    }
+
     /**
      * The folder of one current table.
      *
@@ -94,7 +110,7 @@ public final class OutputDirectory implements Serializable {
             Files.write(next, line);
             Files.move(next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             LocalLinks.refresh(current.getParent(), runId);
-        } else if (renamesAtomically()) {
+        } else if (replacesByRename()) {
             Path next = new Path(path(), "." + CURRENT + "-" + runId);
             try (OutputStream out = files.create(next, true)) {
                 out.write(line);
@@ -126,7 +142,7 @@ public final class OutputDirectory implements Serializable {
         return "file".equals(root.getScheme());
     }
 
-    private boolean renamesAtomically() {
+    private boolean replacesByRename() {
         return Arrays.asList("hdfs", "viewfs", "abfs", "abfss", "ofs").contains(root.getScheme());
     }
 

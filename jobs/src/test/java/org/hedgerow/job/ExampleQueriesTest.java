@@ -3,8 +3,6 @@ package org.hedgerow.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,10 +24,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.hedgerow.SparkSessionExtension;
-import org.hedgerow.label.LabellerPool;
+import org.hedgerow.job.SampleTablesExtension.SampleRun;
 import org.hedgerow.table.Column;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,31 +36,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 @DisplayName("What analysts do with the sample's tables")
-@ExtendWith(SparkSessionExtension.class)
+@ExtendWith({SparkSessionExtension.class, SampleTablesExtension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleQueriesTest {
 
-    private static final String SAMPLE = "../sample-data";
     private static final Pattern QUERY = Pattern.compile("(?s)-- (\\d+)\\. ([^\n]*)\n(.*?);\n");
 
     private SparkSession session;
     private Path tables;
+    private Connection duckdb;
 
     /** A question with its query. */
     private record Question(int number, String question, String query) {}
 
     @BeforeAll
-    void run(SparkSession shared, @TempDir Path folder) {
+    void openTables(SparkSession shared, SampleRun sample) throws SQLException {
         session = shared;
-        tables = folder.resolve("tables");
-        RunOptions options = CommandLine.populateCommand(
-                new RunOptions(), SAMPLE, "--manifest", SAMPLE + "/manifest.csv", "-o", tables.toString());
-        new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(new StringWriter(), true))
-                .run();
+        tables = sample.output();
+        duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = duckdb.createStatement()) {
+            for (Table table : Tables.all()) {
+                statement.execute("create view " + table.name() + " as select * from read_parquet('"
+                        + tables.resolve(table.name()) + "/**/*.parquet')");
+                session.read().parquet(tables.resolve(table.name()).toString()).createOrReplaceTempView(table.name());
+            }
+        }
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        duckdb.close();
     }
 
     private static List<Question> questions() throws IOException {
@@ -74,12 +80,7 @@ class ExampleQueriesTest {
     }
 
     private List<List<String>> duckdb(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            for (Table table : Tables.all()) {
-                statement.execute("create view " + table.name() + " as select * from read_parquet('"
-                        + tables.resolve(table.name()) + "/**/*.parquet')");
-            }
+        try (Statement statement = duckdb.createStatement()) {
             List<List<String>> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery(query)) {
                 ResultSetMetaData columns = result.getMetaData();
@@ -96,9 +97,6 @@ class ExampleQueriesTest {
     }
 
     private List<List<String>> spark(String query) {
-        for (Table table : Tables.all()) {
-            session.read().parquet(tables.resolve(table.name()).toString()).createOrReplaceTempView(table.name());
-        }
         Dataset<Row> rows = session.sql(query);
         return rows.collectAsList().stream()
                 .map(row -> Stream.iterate(0, i -> i < row.size(), i -> i + 1)

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
 import org.hedgerow.corpus.InputException;
+import org.hedgerow.job.SampleTablesExtension.SampleRun;
 import org.hedgerow.label.LabellerPool;
 import org.hedgerow.nlp.NlpPipeline;
 import org.hedgerow.table.Table;
@@ -33,28 +34,29 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 @DisplayName("A run over the sample data")
-@ExtendWith(SparkSessionExtension.class)
+@ExtendWith({SparkSessionExtension.class, SampleTablesExtension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PipelineTest {
 
     private static final String SAMPLE = "../sample-data";
 
-    private final StringWriter messages = new StringWriter();
     private SparkSession session;
     private Path output;
+    private LabellerPool rules;
     private RunSummary summary;
 
     @BeforeAll
-    void run(SparkSession shared, @TempDir Path folder) {
+    void run(SparkSession shared, SampleRun sample) {
         session = shared;
-        output = folder.resolve("tables of a run");
-        summary = run(SAMPLE, "--manifest", SAMPLE + "/manifest.csv", "-o", output.toString());
+        output = sample.output();
+        summary = sample.summary();
+        rules = sample.rules();
+        Tables.all().forEach(table -> table(table).createOrReplaceTempView(table.name()));
     }
 
     private RunSummary run(String... arguments) {
         RunOptions options = CommandLine.populateCommand(new RunOptions(), arguments);
-        return new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(messages, true))
-                .run();
+        return new Pipeline(session, options, rules, new PrintWriter(new StringWriter(), true)).run();
     }
 
     private Dataset<Row> table(Table table) {
@@ -130,14 +132,12 @@ class PipelineTest {
     }
 
     private List<String> strings(String query) {
-        Tables.all().forEach(table -> table(table).createOrReplaceTempView(table.name()));
         return session.sql(query).collectAsList().stream()
                 .map(row -> row.getString(0))
                 .toList();
     }
 
     private long count(String query) {
-        Tables.all().forEach(table -> table(table).createOrReplaceTempView(table.name()));
         return session.sql(query).head().getLong(0);
     }
 
@@ -256,19 +256,7 @@ class PipelineTest {
             session.conf().set("spark.sql.shuffle.partitions", oldParallelism);
             session.conf().unset("spark.sql.files.maxPartitionBytes");
         }
-        for (Table table : Tables.all()) {
-            if (table != Tables.RUNS) {
-                assertThat(rows(table(other, table))).as(table.name()).isEqualTo(rows(table(table)));
-            }
-        }
-    }
-
-    /** The rows as text, places of files left out, in order. */
-    private static List<String> rows(Dataset<Row> table) {
-        return table.drop("source_uri").collectAsList().stream()
-                .map(Row::json)
-                .sorted()
-                .toList();
+        TableRows.assertSame(other, output, "source_uri");
     }
 
     @Test
@@ -320,9 +308,9 @@ class PipelineTest {
         run(input, "-o", folder.resolve("own").toString());
         run(input, "-o", folder.resolve("other").toString(), "--nlp-pipeline", saved.toString());
         for (Table table : List.of(Tables.SENTENCES, Tables.STATEMENTS, Tables.HEDGES)) {
-            assertThat(rows(table(folder.resolve("other"), table)))
+            assertThat(TableRows.of(folder.resolve("other"), table))
                     .isNotEmpty()
-                    .isEqualTo(rows(table(folder.resolve("own"), table)));
+                    .isEqualTo(TableRows.of(folder.resolve("own"), table));
         }
     }
 

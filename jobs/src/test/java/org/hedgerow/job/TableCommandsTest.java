@@ -15,7 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.hedgerow.SparkSessionExtension;
-import org.hedgerow.label.LabellerPool;
+import org.hedgerow.job.SampleTablesExtension.SampleRun;
 import org.hedgerow.table.Tables;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,24 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 @DisplayName("The commands that read a run's tables")
-@ExtendWith(SparkSessionExtension.class)
+@ExtendWith({SparkSessionExtension.class, SampleTablesExtension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TableCommandsTest {
-
-    private static final String SAMPLE = "../sample-data";
 
     private StringWriter said = new StringWriter();
     private Path folder;
     private String tables;
 
     @BeforeAll
-    void run(SparkSession session, @TempDir Path temporary) {
+    void find(SampleRun sample, @TempDir Path temporary) {
         folder = temporary;
-        tables = folder.resolve("tables").toString();
-        RunOptions options = CommandLine.populateCommand(
-                new RunOptions(), SAMPLE, "--manifest", SAMPLE + "/manifest.csv", "-o", tables);
-        new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(new StringWriter(), true))
-                .run();
+        tables = sample.output().toString();
     }
 
     @BeforeEach
