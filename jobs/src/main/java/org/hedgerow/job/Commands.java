@@ -84,6 +84,9 @@ public final class Commands {
 
     private static String firstLine(Throwable problem) {
         String message = problem.getMessage();
+        if (problem instanceof LinkageError) { // its message is the bare name of a class
+            return "cannot load " + message + ": the jar is incomplete, or was replaced under the running job";
+        }
         return message == null || message.isBlank()
                 ? problem.getClass().getSimpleName().toLowerCase(Locale.ROOT)
                 : message.lines().findFirst().orElse(message);

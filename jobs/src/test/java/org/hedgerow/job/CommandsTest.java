@@ -46,6 +46,7 @@ class CommandsTest {
                         "No space left on device"),
                 Arguments.of(new IllegalStateException("lost a record"), 5, "lost a record"),
                 Arguments.of(new OutOfMemoryError("Java heap space"), 5, "Java heap space"),
+                Arguments.of(new NoClassDefFoundError("org/hedgerow/A"), 5, "cannot load org/hedgerow/A: the jar"),
                 Arguments.of(new SparkException("Job aborted.\n\tat a.b.c(D.java:1)", null), 5, "Job aborted."));
     }
 
