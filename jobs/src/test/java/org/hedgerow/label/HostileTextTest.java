@@ -124,6 +124,12 @@ class HostileTextTest {
     }
 
     @Test
+    @DisplayName("labels a hundred thousand quotation marks, open, closed and straight")
+    void quotationMarksOnly() {
+        SoundLabels.check(label("“”\"‘’'«»".repeat(100_000 / 8)));
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "hedgerow.heavy", matches = "true")
     @DisplayName("labels the longest article that is let in, one word a line")
     void longestArticle() {
