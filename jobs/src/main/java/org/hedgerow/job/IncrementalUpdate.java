@@ -1,5 +1,6 @@
 package org.hedgerow.job;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -38,6 +39,7 @@ final class IncrementalUpdate implements AutoCloseable {
     private static final List<String> PLACE = List.of("source_uri", "record_no");
     private static final List<String> ARTICLE = List.of("article_id");
     private static final int ARTICLES_A_PARTITION = 200;
+    private static final int ARTICLES_TO_BROADCAST = 10_000;
 
     private final RunContext context;
     private final PreviousRun previous;
@@ -182,26 +184,30 @@ final class IncrementalUpdate implements AutoCloseable {
                 .toDF("article_id");
         FilterFunction<Row> isCopy = facts::isCopy;
         FilterFunction<Row> isKept = row -> !facts.isCopy(row);
-        Dataset<Row> texts = before(Tables.ARTICLES).select("article_id", "text");
         Dataset<Row> old = remaining.withColumnRenamed("excerpt", "text");
-        Dataset<Row> oldKept = old.join(after, names(ARTICLE), "left_semi")
-                .filter(isKept)
-                .drop("text")
-                .join(texts, names(ARTICLE));
+        Dataset<Row> oldKept = old.join(after, names(ARTICLE), "left_semi").filter(isKept);
         Dataset<Row> oldCopies = old.join(copied, names(ARTICLE), "left_semi").filter(isCopy);
         Dataset<Row> freshKept = fresh.join(after, names(ARTICLE), "left_semi").filter(isKept);
         Dataset<Row> freshCopies =
                 fresh.join(copied, names(ARTICLE), "left_semi").filter(isCopy);
         Column[] columns = columns(CleanedArticlesTable.INSTANCE);
-        long partitions = 1 + after.count() / ARTICLES_A_PARTITION;
+        long articles = after.count();
+        long partitions = 1 + articles / ARTICLES_A_PARTITION;
+        Dataset<Row> all =
+                freshKept.select(columns).union(freshCopies.select(columns)).union(oldCopies.select(columns));
+        // Few runs change old articles; the others are spared reading the texts of all of them.
+        if (!oldKept.isEmpty()) {
+            all = all.union(withTexts(oldKept.drop("text"), articles).select(columns));
+        }
         after.unpersist();
-        return freshKept
-                .select(columns)
-                .union(freshCopies.select(columns))
-                .union(oldKept.select(columns))
-                .union(oldCopies.select(columns))
-                .coalesce((int) Math.min(
-                        partitions, 4L * context.session().sparkContext().defaultParallelism()));
+        return all.coalesce(
+                (int) Math.min(partitions, 4L * context.session().sparkContext().defaultParallelism()));
+    }
+
+    /** Few articles are sent to the texts. Spark takes them for as many as all records, and would shuffle all texts. */
+    private Dataset<Row> withTexts(Dataset<Row> articles, long most) {
+        Dataset<Row> texts = before(Tables.ARTICLES).select("article_id", "text");
+        return texts.join(most <= ARTICLES_TO_BROADCAST ? broadcast(articles) : articles, names(ARTICLE));
     }
 
     /** Statements of articles just labelled, and old ones that go. */
