@@ -90,8 +90,11 @@ public final class CommitmentScorer {
     }
 
     /** The commitment of whoever is the subject of the sentence's outermost predicate: of Kyiv in "Kyiv denies …". */
-    Commitment scoreOfHolder(Document document, Span event) {
-        return Composer.compose(context(document, event, document.sentenceAt(event.begin())), 3, true);
+    Commitment scoreOfHolder(Document document, Span event, boolean noun) {
+        Sentence sentence = document.sentenceAt(event.begin());
+        EventContext context =
+                reader.read(document.tokens(), head(document, event), sentence.firstToken(), sentence.endToken(), noun);
+        return Composer.compose(context, 3, true);
     }
 
     private EventContext context(Document document, Span event, Sentence sentence) {
@@ -109,13 +112,18 @@ public final class CommitmentScorer {
      * @param hedges the document's hedges; those whose scope covers the event inside the content lower the commitment
      */
     public Commitment score(Document document, Span event, Span content, Span cue, List<HedgeCue> hedges) {
+        return score(document, event, false, content, cue, hedges);
+    }
+
+    /** The same; {@code noun} where the event is known to be a noun. */
+    Commitment score(Document document, Span event, boolean noun, Span content, Span cue, List<HedgeCue> hedges) {
         Tokens tokens = document.tokens();
         Sentence sentence = document.sentenceAt(event.begin());
         int low = Math.max(sentence.firstToken(), tokens.firstEndingAfter(content.begin()));
         int high = Math.min(sentence.endToken(), tokens.firstBeginningAt(content.end()));
         List<String> rules = new ArrayList<>();
         double outer = cueCommitment(document, cue, rules);
-        EventContext context = reader.read(tokens, head(document, event), low, high);
+        EventContext context = reader.read(tokens, head(document, event), low, high, noun);
         Commitment inner = Composer.compose(context, outer, false);
         double value = inner.value();
         if (model != null && outer == 3 && value >= StanceLabeller.AFFIRM) {

@@ -30,8 +30,13 @@ final class ContextReader {
      * @param high token after the last one that may be looked at
      */
     EventContext read(Tokens tokens, int head, int low, int high) {
+        return read(tokens, head, low, high, false);
+    }
+
+    /** @param noun whether the event is known to be a noun, and need not look like one ("troop pull-outs") */
+    EventContext read(Tokens tokens, int head, int low, int high, boolean noun) {
         VerbGroup group = groups.read(tokens, head, low);
-        boolean nominal = groups.isNominal(tokens, group, low);
+        boolean nominal = noun || groups.isNominal(tokens, group, low);
         if (nominal && !group.negated() && GroupReader.isNegatedNoun(tokens, head, low)) {
             group = group.negatedAgain();
         }
@@ -45,8 +50,8 @@ final class ContextReader {
         while (governor.entry() != null && embeddings.size() < DEEPEST) {
             Entry entry = governor.entry();
             VerbGroup governing = governor.group();
-            boolean noun = entry.predicate().kind() == Predicate.Kind.NOUN;
-            if (noun && GroupReader.isNegatedNoun(tokens, governor.token(), low)) {
+            boolean governedByNoun = entry.predicate().kind() == Predicate.Kind.NOUN;
+            if (governedByNoun && GroupReader.isNegatedNoun(tokens, governor.token(), low)) {
                 governing = governing.negated() ? governing : governing.negatedAgain();
                 if (nominal && group.negated() && !GroupReader.isNegatedNoun(tokens, head, low)) {
                     group = group.negatedAgain(); // "no evidence of a retreat": the "no" was the evidence's

@@ -90,6 +90,9 @@ final class GovernorFinder {
                 continue;
             }
             String word = tokens.lower(i);
+            if (word.equals("that") && i > low && FunctionWords.PREPOSITIONS.contains(tokens.lower(i - 1))) {
+                continue; // "of that retreat": a determiner
+            }
             Entry entry = lexicon.at(tokens, i, Frame.NOUN);
             boolean premodifier = entry != null && entry.predicate().kind() == Predicate.Kind.NOUN && !preposition;
             boolean attributive = entry != null && entry.form() != VerbForm.NONE && isAttributive(tokens, i, low);

@@ -138,7 +138,8 @@ public final class StanceLabeller {
         Map<Integer, StanceLabel> strongest = new TreeMap<>();
         for (Mention mention : matcher.find(document)) {
             Span evidence = document.tokens().span(mention.first(), mention.end());
-            Commitment commitment = scorer.scoreOfHolder(document, mention.head(document.tokens()));
+            Commitment commitment = scorer.scoreOfHolder(
+                    document, mention.head(document.tokens()), mention.pattern().headLast());
             strongest.merge(
                     mention.pattern().claim(),
                     label(mention.pattern(), commitment, evidence),
@@ -165,7 +166,8 @@ public final class StanceLabeller {
     private StanceLabel label(Document document, Span cue, Span content, Mention mention, SentenceHedges hedges) {
         Span evidence = document.tokens().span(mention.first(), mention.end());
         Span head = mention.head(document.tokens());
-        Commitment commitment = scorer.score(document, head, content, cue, hedges.around(head));
+        Commitment commitment =
+                scorer.score(document, head, mention.pattern().headLast(), content, cue, hedges.around(head));
         return label(mention.pattern(), commitment, evidence);
     }
 
