@@ -205,14 +205,19 @@ final class ClaimMatcher {
     private void addIfOfClaim(Tokens tokens, Sentence sentence, Mention mention, List<Mention> mentions) {
         ClaimPattern pattern = mention.pattern();
         if (pattern.isAttitude()) {
-            if (!isOfRival(tokens, sentence, mention)) {
+            if (!isOfRival(
+                    tokens, sentence, mention, ArgumentReader.clauseEnd(tokens, mention.end(), sentence.endToken()))) {
                 mentions.add(mention);
             }
             return;
         }
         Arguments found =
                 arguments.read(tokens, sentence, mention.first(), mention.end(), pattern.headLast(), pattern.roles());
-        boolean known = found.agent() == Filler.FITS || !isOfRival(tokens, sentence, mention);
+        // Whom the claim's own victims are called after is no rival: "attacks on Ukrainian military positions".
+        int end = found.theme() == Filler.FITS
+                ? mention.end()
+                : ArgumentReader.clauseEnd(tokens, mention.end(), sentence.endToken());
+        boolean known = found.agent() == Filler.FITS || !isOfRival(tokens, sentence, mention, end);
         if (!found.differ() && known && found.name(pattern.roles().explicit())) {
             mentions.add(new Mention(pattern, mention.first(), mention.end(), found.agent(), found.theme()));
         }
@@ -265,14 +270,13 @@ final class ClaimMatcher {
                 && holdsAny(document.tokens(), headline.firstToken(), headline.endToken(), phrases);
     }
 
-    /** Whether somebody else is named nearer to the event than whom the claim is about, within the clause. */
-    private boolean isOfRival(Tokens tokens, Sentence sentence, Mention mention) {
+    /** Whether somebody else is named nearer to the event than whom the claim is about, in the clause that {@code end} ends. */
+    private boolean isOfRival(Tokens tokens, Sentence sentence, Mention mention, int end) {
         int claim = mention.pattern().claim();
         if (rivals.get(claim).isEmpty()) {
             return false;
         }
         int first = ArgumentReader.clauseBegin(tokens, mention.first(), sentence.firstToken());
-        int end = ArgumentReader.clauseEnd(tokens, mention.end(), sentence.endToken());
         int rival = holdsAny(tokens, mention.first(), mention.end(), rivals.get(claim))
                 ? 0
                 : distance(tokens, first, end, mention, rivals.get(claim));
