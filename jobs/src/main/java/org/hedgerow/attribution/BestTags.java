@@ -6,6 +6,8 @@ import org.hedgerow.learn.SparseModel;
  * The best of all tag sequences that {@link SpanLattice} admits (Viterbi), from packed sums of hundredths. Scores are
  * what {@code float} makes of the hundredths, in steps of 2⁻³⁰, of which each is a whole number: sums are exact, and
  * equal scores are really equal. Of those the first state wins.
+ *
+ * <p>States and steps are written out and not looped over: they are few and fixed, and this is the innermost loop.
  */
 final class BestTags {
 
