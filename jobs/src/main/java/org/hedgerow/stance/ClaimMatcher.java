@@ -26,6 +26,9 @@ final class ClaimMatcher {
     /** How many sentences back an actor or place may stand. */
     static final int NEAR = 5;
 
+    /** How many tokens away from an event, in its sentence, a rival is looked for. */
+    private static final int FARTHEST = 30;
+
     /**
      * A place where a claim's event, or an attitude to it, is named.
      *
@@ -57,6 +60,9 @@ final class ClaimMatcher {
     private final List<PhraseSet> rivals = new ArrayList<>();
     private final ArgumentReader arguments;
     private final Set<String> neighbours = new HashSet<>();
+    private final BitSet nearIsKnown = new BitSet();
+    private final BitSet near = new BitSet();
+    private int nearSentence;
     private byte[] kinds = new byte[1 << 12];
 
     ClaimMatcher(List<Claim> claims, Inflection inflection) {
@@ -165,6 +171,7 @@ final class ClaimMatcher {
     List<Mention> find(Document document) {
         Tokens tokens = document.tokens();
         List<Mention> mentions = new ArrayList<>();
+        nearSentence = -1;
         for (int i = 0; i < tokens.size(); i++) {
             if ((kind(tokens.word(i)) & EVENT) != 0) {
                 findAt(document, i, mentions);
@@ -194,8 +201,7 @@ final class ClaimMatcher {
             if (mention.pattern().isOfOthers()) {
                 continue;
             }
-            int claim = mention.pattern().claim();
-            if (isNear(document, sentence, actors.get(claim)) && isNear(document, sentence, places.get(claim))) {
+            if (isNear(document, sentence, mention.pattern().claim())) {
                 addIfOfClaim(document.tokens(), sentence, mention, mentions);
             }
         }
@@ -205,8 +211,7 @@ final class ClaimMatcher {
     private void addIfOfClaim(Tokens tokens, Sentence sentence, Mention mention, List<Mention> mentions) {
         ClaimPattern pattern = mention.pattern();
         if (pattern.isAttitude()) {
-            if (!isOfRival(
-                    tokens, sentence, mention, ArgumentReader.clauseEnd(tokens, mention.end(), sentence.endToken()))) {
+            if (!isOfRival(tokens, sentence, mention, clauseEnd(tokens, sentence, mention))) {
                 mentions.add(mention);
             }
             return;
@@ -214,13 +219,16 @@ final class ClaimMatcher {
         Arguments found =
                 arguments.read(tokens, sentence, mention.first(), mention.end(), pattern.headLast(), pattern.roles());
         // Whom the claim's own victims are called after is no rival: "attacks on Ukrainian military positions".
-        int end = found.theme() == Filler.FITS
-                ? mention.end()
-                : ArgumentReader.clauseEnd(tokens, mention.end(), sentence.endToken());
+        int end = found.theme() == Filler.FITS ? mention.end() : clauseEnd(tokens, sentence, mention);
         boolean known = found.agent() == Filler.FITS || !isOfRival(tokens, sentence, mention, end);
         if (!found.differ() && known && found.name(pattern.roles().explicit())) {
             mentions.add(new Mention(pattern, mention.first(), mention.end(), found.agent(), found.theme()));
         }
+    }
+
+    private static int clauseEnd(Tokens tokens, Sentence sentence, Mention mention) {
+        int high = Math.min(sentence.endToken(), mention.end() + FARTHEST);
+        return ArgumentReader.clauseEnd(tokens, mention.end(), high);
     }
 
     /** Whether the source of a statement may be whom "we" and "us" of a mention in it stand for. */
@@ -252,6 +260,21 @@ final class ClaimMatcher {
                 && FunctionWords.PRONOUNS.contains(tokens.lower(first));
     }
 
+    /** Whether actors and places of a claim are named near; looked up once a sentence, however many events it holds. */
+    private boolean isNear(Document document, Sentence sentence, int claim) {
+        if (sentence.ordinal() != nearSentence) {
+            nearSentence = sentence.ordinal();
+            nearIsKnown.clear();
+        }
+        if (!nearIsKnown.get(claim)) {
+            nearIsKnown.set(claim);
+            near.set(
+                    claim,
+                    isNear(document, sentence, actors.get(claim)) && isNear(document, sentence, places.get(claim)));
+        }
+        return near.get(claim);
+    }
+
     /** Whether one of the phrases stands in the sentence, the few before it, or the headline. */
     private boolean isNear(Document document, Sentence sentence, PhraseSet phrases) {
         if (phrases.isEmpty()) {
@@ -276,13 +299,15 @@ final class ClaimMatcher {
         if (rivals.get(claim).isEmpty()) {
             return false;
         }
-        int first = ArgumentReader.clauseBegin(tokens, mention.first(), sentence.firstToken());
+        int low = Math.max(sentence.firstToken(), mention.first() - FARTHEST);
+        int high = Math.min(sentence.endToken(), mention.end() + FARTHEST);
+        int first = ArgumentReader.clauseBegin(tokens, mention.first(), low);
         int rival = holdsAny(tokens, mention.first(), mention.end(), rivals.get(claim))
                 ? 0
                 : distance(tokens, first, end, mention, rivals.get(claim));
         return rival < Integer.MAX_VALUE
-                && rival <= distance(tokens, sentence.firstToken(), sentence.endToken(), mention, actors.get(claim))
-                && rival <= distance(tokens, sentence.firstToken(), sentence.endToken(), mention, places.get(claim));
+                && rival <= distance(tokens, low, high, mention, actors.get(claim))
+                && rival <= distance(tokens, low, high, mention, places.get(claim));
     }
 
     /** How many tokens before or after the mention the nearest phrase begins; the largest number where none does. */

@@ -78,6 +78,8 @@ class HostileTextTest {
                 Arguments.of("titles in front of nobody", "President Minister General "),
                 Arguments.of("pronouns", "he him his she her they "),
                 Arguments.of("events of a claim", "troops withdraw from Kyiv "),
+                Arguments.of("events of a claim, done by nobody", "attack withdraw offensive "),
+                Arguments.of("events of a claim, done by others", "said Russia saw rebels attack Ukraine and "),
                 Arguments.of("addresses", "https://a.example/b?c=d&e "),
                 Arguments.of("mail addresses without a blank", "a@b."),
                 Arguments.of("tags", "<b><script>"),
