@@ -218,8 +218,10 @@ final class ClaimMatcher {
         }
         Arguments found =
                 arguments.read(tokens, sentence, mention.first(), mention.end(), pattern.headLast(), pattern.roles());
-        // Whom the claim's own victims are called after is no rival: "attacks on Ukrainian military positions".
-        int end = found.theme() == Filler.FITS ? mention.end() : clauseEnd(tokens, sentence, mention);
+        // Where the claim says whom it befalls, they are no rivals: "attacks on Ukrainian military positions".
+        boolean victims =
+                found.theme() == Filler.FITS && !places.get(pattern.claim()).isEmpty();
+        int end = victims ? mention.end() : clauseEnd(tokens, sentence, mention);
         boolean known = found.agent() == Filler.FITS || !isOfRival(tokens, sentence, mention, end);
         if (!found.differ() && known && found.name(pattern.roles().explicit())) {
             mentions.add(new Mention(pattern, mention.first(), mention.end(), found.agent(), found.theme()));
