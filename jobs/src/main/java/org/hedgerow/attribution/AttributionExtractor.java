@@ -42,7 +42,7 @@ public final class AttributionExtractor {
     private AttributionExtractor(CueLexicon lexicon, AttributionModel model) {
         this.model = model;
         this.lexicon = lexicon;
-        this.view = new TokenView(new WordKnowledge(model.classes, model.priors, lexicon.groups()));
+        this.view = new TokenView(new WordKnowledge(model.classes, model.priors, lexicon.groups()), lexicon);
         this.heads = new HeadFinder(model.head, model.neighbours);
         this.decoder = new SpanDecoder(model);
     }
@@ -86,7 +86,7 @@ public final class AttributionExtractor {
                 }
             }
         }
-        List<Draft> chosen = oneForEachCue(drafts);
+        List<Draft> chosen = NeighbouringContents.parted(oneForEachCue(drafts), document);
         chosen.addAll(nested(chosen));
         chosen = CoordinatedSources.shared(oneForEachCue(chosen));
         int[] holders = holders(chosen);

@@ -24,10 +24,11 @@ public final class AttributionTrainer {
     private static final String THRESHOLD = "0.4";
 
     private final Map<String, String> classes;
+    private final CueLexicon lexicon;
     private final Map<String, String> groups;
     private Map<String, Float> priors;
     private static final double RATE = 0.1;
-    private static final double HEAD_DECAY = 0.45;
+    private static final double HEAD_DECAY = 0.7;
     private static final int HEAD_EPOCHS = 8;
     private static final int HEAD_MINIMUM_COUNT = 3;
     private static final double SPAN_RATE = 0.05;
@@ -38,25 +39,23 @@ public final class AttributionTrainer {
     private static final double LEAST_HEAD = 0.05;
     private static final double LEAST = 0.03;
 
-    /**
-     * @param classes word classes by form, see {@link WordClassTrainer}
-     * @param groups the cue lexicon's class by word
-     */
-    private AttributionTrainer(Map<String, String> classes, Map<String, String> groups) {
+    /** @param classes word classes by form, see {@link WordClassTrainer} */
+    private AttributionTrainer(Map<String, String> classes, CueLexicon lexicon) {
         this.classes = new TreeMap<>(classes);
-        this.groups = groups;
+        this.lexicon = lexicon;
+        this.groups = lexicon.groups();
     }
 
     /** A trainer that takes the classes of cues from the lexicons. */
     public static AttributionTrainer of(LexiconSource lexicons, Map<String, String> classes) {
-        return new AttributionTrainer(classes, CueLexicon.read(lexicons).groups());
+        return new AttributionTrainer(classes, CueLexicon.read(lexicons));
     }
 
     /** Fits and writes; {@code provenance} lines lead the file as comments. */
     public void train(List<TrainingArticle> articles, Writer writer, List<String> provenance) throws IOException {
         priors = priors(articles);
         WordKnowledge knowledge = new WordKnowledge(classes, priors, groups);
-        TokenView view = new TokenView(knowledge);
+        TokenView view = new TokenView(knowledge, lexicon);
         List<int[]> headsOf = new ArrayList<>();
         for (TrainingArticle article : articles) {
             headsOf.add(article.attributions().stream()

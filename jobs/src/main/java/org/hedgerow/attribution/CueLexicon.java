@@ -1,5 +1,6 @@
 package org.hedgerow.attribution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.lexicon.RuleFile;
 import org.hedgerow.lexicon.VerbForms;
 import org.hedgerow.lexicon.YamlMap;
+import org.hedgerow.text.Tokens;
 
 /**
  * The lexicon of cue words in classes, {@code attribution/cues.yaml}. A word's class is evidence for the models, and the
@@ -26,22 +28,28 @@ final class CueLexicon {
      *
      * @param cueClass the class, for example {@code speech}
      * @param forms folded words, verbs in all their forms
+     * @param exceptions folded words in a row of which the first is no cue though it is listed
      */
     record Rule(
             String id,
             String cueClass,
             Set<String> forms,
+            List<List<String>> exceptions,
             List<String> match,
             List<String> noMatch,
             List<String> knownGaps) {}
 
     private final List<Rule> rules;
     private final Map<String, Rule> byWord = new HashMap<>();
+    private final Map<String, List<List<String>>> exceptions = new HashMap<>();
 
     private CueLexicon(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
             rule.forms().forEach(form -> byWord.putIfAbsent(form, rule));
+            rule.exceptions().forEach(words -> exceptions
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(words));
         }
     }
 
@@ -61,11 +69,22 @@ final class CueLexicon {
         if (forms.isEmpty()) {
             throw map.problem("a cue rule lists verbs or words");
         }
+        List<List<String>> exceptions = map.has("except")
+                ? map.strings("except").stream()
+                        .map(phrase -> List.of(phrase.split(" ")))
+                        .toList()
+                : List.of();
+        for (List<String> words : exceptions) {
+            if (!forms.contains(words.get(0))) {
+                throw map.problem("an exception begins with a verb or word of its rule, unlike: " + words.get(0));
+            }
+        }
         YamlMap examples = map.map("examples");
         Rule rule = new Rule(
                 map.string("id"),
                 map.string("class"),
                 forms,
+                exceptions,
                 examples.strings("match"),
                 examples.strings("no_match"),
                 examples.has("known_gap") ? examples.strings("known_gap") : List.of());
@@ -82,6 +101,20 @@ final class CueLexicon {
         Map<String, String> groups = new HashMap<>();
         byWord.forEach((word, rule) -> groups.put(word, rule.cueClass()));
         return groups;
+    }
+
+    /** Whether a token begins a phrase in which it is no cue, as in "according to plan". */
+    boolean isException(Tokens tokens, int token) {
+        List<List<String>> phrases = exceptions.get(tokens.lower(token));
+        return phrases != null
+                && phrases.stream().anyMatch(words -> {
+                    for (int i = 1; i < words.size(); i++) {
+                        if (token + i >= tokens.size() || !tokens.is(token + i, words.get(i))) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
     }
 
     /** The id of the rule that lists the word, or {@link #LEARNED}. */

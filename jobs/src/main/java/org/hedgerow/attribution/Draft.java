@@ -34,6 +34,10 @@ record Draft(int head, int headOffset, float probability, Span source, Span cue,
         return false;
     }
 
+    Draft withContents(List<Span> others) {
+        return new Draft(head, headOffset, probability, source, cue, others);
+    }
+
     Draft withSource(Span other) {
         return new Draft(head, headOffset, probability, other, cue, contents);
     }

@@ -17,6 +17,9 @@ import org.hedgerow.learn.Shuffle;
  */
 final class SpanTrainer {
 
+    /** How often the examples are gone through in orders of their own; the weights kept are the mean of all. */
+    private static final int RUNS = 3;
+
     private record Example(
             int headPosition, byte[] tags, int[][] tagFeatures, int[][] edgeFeatures, int[] orderFeatures) {}
 
@@ -66,9 +69,25 @@ final class SpanTrainer {
 
     /**
      * Fits in two rounds: after the first, weights whose pull (size times the root of the feature's count) is below
-     * {@code leastPull} are dropped, and the second round fits those that are left.
+     * {@code leastPull} are dropped, and the second round fits those that are left. Done {@value #RUNS} times.
      */
     void train(int epochs, int minimumCount, double leastPull, long seed) {
+        fit(epochs, minimumCount, leastPull, seed);
+        float[] tags = tagWeights;
+        float[] edges = edgeWeights;
+        float[] orders = orderWeights;
+        for (int run = 1; run < RUNS; run++) {
+            fit(epochs, minimumCount, leastPull, seed + run);
+            add(tagWeights, tags);
+            add(edgeWeights, edges);
+            add(orderWeights, orders);
+        }
+        average(tagWeights, tags, RUNS);
+        average(edgeWeights, edges, RUNS);
+        average(orderWeights, orders, RUNS);
+    }
+
+    private void fit(int epochs, int minimumCount, double leastPull, long seed) {
         int[] tagCounts = counts(tagIndex, Example::tagFeatures);
         int[] edgeCounts = counts(edgeIndex, Example::edgeFeatures);
         int[] orderCounts = counts(orderIndex, example -> new int[][] {example.orderFeatures()});

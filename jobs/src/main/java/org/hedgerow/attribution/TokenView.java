@@ -33,6 +33,7 @@ final class TokenView {
     static final int WHETHER = 128;
 
     private final WordKnowledge knowledge;
+    private final CueLexicon lexicon;
     private final Word boundary;
     private final Word opening;
     private final Word closing;
@@ -61,7 +62,9 @@ final class TokenView {
     /** For each token how probably it heads a cue by itself, 0 where it is no candidate; filled by {@link HeadFinder}. */
     float[] headProbability = new float[0];
 
-    TokenView(WordKnowledge knowledge) {
+    /** @param lexicon tells where a word that may head a cue is none */
+    TokenView(WordKnowledge knowledge, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.knowledge = knowledge;
         this.boundary = knowledge.kind("<p>");
         this.opening = knowledge.kind("``");
@@ -84,6 +87,9 @@ final class TokenView {
         for (Sentence each : read.sentences()) {
             for (int token = each.firstToken(); token < each.endToken(); token++) {
                 WordKnowledge.Info known = knowledge.of(tokens.word(token));
+                if (known.candidate && lexicon.isException(tokens, token)) {
+                    known = knowledge.asNoCue(known);
+                }
                 info[token] = known;
                 kind[token] = known.kind;
                 sign[token] = known.sign;

@@ -165,6 +165,11 @@ final class WordKnowledge {
         return info;
     }
 
+    /** The same word where it stands in a phrase in which it is no cue. */
+    Info asNoCue(Info info) {
+        return new Info(info.word, info.kind, 0, false, info.auxiliary, kinds.word("-"));
+    }
+
     private Info lookUp(Word word) {
         String lower = word.lower();
         String wordClass = classOf(word);

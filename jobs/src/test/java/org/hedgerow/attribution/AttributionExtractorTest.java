@@ -50,6 +50,25 @@ class AttributionExtractorTest {
     }
 
     @Test
+    @DisplayName("leaves a quotation that begins a sentence to the verb that follows it")
+    void quotationOfTheNextVerb() {
+        String text = "Anna Berg, a historian at the Harbour School, said the so-called pullback was theatre."
+                + " \"They move the same wagons forward and back,\" Berg said.";
+        assertThat(ofCue(text, "said the").contents())
+                .extracting(content -> content.in(text))
+                .containsExactly("the so-called pullback was theatre");
+        assertThat(ofCue(text, "said.").contents().get(0).in(text)).startsWith("\"They move");
+    }
+
+    @Test
+    @DisplayName("takes 'according to plan' for no attribution, and finds the verb before it")
+    void accordingToPlan() {
+        String text = "Defence spokesman Jan Maas claimed that all units were advancing according to plan.";
+        assertThat(extract(text)).hasSize(1);
+        assertThat(ofCue(text, "claimed").contents().get(0).in(text)).endsWith("according to plan");
+    }
+
+    @Test
     @DisplayName("gives the second of two joined verbs the subject of the first, not the words between them")
     void coordinatedVerbs() {
         String text = "The miners' union doubts the new tariff and has warned that the ports will close.";

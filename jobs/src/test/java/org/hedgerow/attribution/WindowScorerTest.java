@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.SparseModel;
+import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.segment.Segmenter;
 import org.hedgerow.text.Article;
 import org.hedgerow.text.Document;
@@ -27,7 +28,7 @@ class WindowScorerTest {
 
     private final WordKnowledge knowledge = new WordKnowledge(
             new TreeMap<>(), new TreeMap<>(java.util.Map.of("said", 0.9f, "added", 0.8f)), java.util.Map.of());
-    private final TokenView view = new TokenView(knowledge);
+    private final TokenView view = new TokenView(knowledge, CueLexicon.read(LexiconSource.shipped()));
 
     @Test
     @DisplayName("gives the sums of all weights of a position's features, however it groups and remembers them")
