@@ -24,26 +24,23 @@ import org.hedgerow.corpus.format.RecordReaders;
 /**
  * Reads files into rows of {@link RawRecordRows#SCHEMA}, one for every record.
  *
- * <p>Small files are packed into tasks by size. A large uncompressed JSON Lines file is cut into ranges of bytes, after
- * a first pass has counted lines so that record numbers do not depend on the cut. Any other large file is read from end
- * to end by one task, which hands its records out to all cores.
+ * <p>Small files are packed into tasks by size. A file larger than a task's share is cut into ranges of bytes if it is
+ * uncompressed JSON Lines, after a first pass has counted lines so that record numbers do not depend on the cut. Any
+ * other such file is read from end to end by one task, which hands its records out to all cores.
  */
 public final class CorpusReader {
 
-    private static final long RANGE_BYTES = 32L << 20;
+    private static final long MOST_BYTES_A_TASK = 32L << 20;
 
-    private final long rangeBytes;
+    private final long mostBytes;
 
     public CorpusReader() {
-        this(RANGE_BYTES);
+        this(MOST_BYTES_A_TASK);
     }
 
-    /**
-     * @param rangeBytes JSON Lines files of more than twice this size are cut into ranges of it; the records of other
-     *     files are handed out from half of it on
-     */
-    CorpusReader(long rangeBytes) {
-        this.rangeBytes = rangeBytes;
+    /** @param mostBytes what a task reads at most of a file that can be cut, and before its records are handed out */
+    CorpusReader(long mostBytes) {
+        this.mostBytes = mostBytes;
     }
 
     /**
@@ -98,8 +95,10 @@ public final class CorpusReader {
 
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<SerializableConfiguration> shared = spark.broadcast(new SerializableConfiguration(configuration));
-        List<FileTask> tasks = tasks(spark, shared, files, matches.facts(), options);
-        InputPlan plan = new InputPlan(tasks, spark.defaultParallelism(), rangeBytes / 2);
+        long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+        long share = InputPlan.share(files, spark.defaultParallelism(), mostBytes);
+        List<FileTask> tasks = tasks(spark, shared, files, matches.facts(), options, share);
+        InputPlan plan = new InputPlan(tasks, share);
         Dataset<Row> rows = null;
         if (!plan.packs().isEmpty() || plan.large().isEmpty()) {
             rows = rows(session, spark, plan.packs(), shared, options);
@@ -113,7 +112,6 @@ public final class CorpusReader {
                             functions.col("record_no"));
             rows = rows == null ? handedOut : rows.union(handedOut);
         }
-        long bytes = files.stream().mapToLong(InputFile::bytes).sum();
         return new Corpus(rows, matches.warnings(), bytes, read, leftOut);
     }
 
@@ -127,13 +125,14 @@ public final class CorpusReader {
             Broadcast<SerializableConfiguration> shared,
             List<InputFile> files,
             Map<String, FileFacts> facts,
-            ReadOptions options) {
+            ReadOptions options,
+            long rangeBytes) {
         Configuration configuration = shared.value().value();
         List<FileTask> tasks = new ArrayList<>();
         List<List<LineRanges.Range>> cuts = new ArrayList<>();
         List<LineRanges.Range> all = new ArrayList<>();
         for (InputFile file : files) {
-            long firstByte = firstLine(file, options, configuration);
+            long firstByte = firstLine(file, options, configuration, rangeBytes);
             if (firstByte < 0) {
                 tasks.add(FileTask.whole(file, facts.getOrDefault(file.uri(), FileFacts.NONE)));
             } else {
@@ -143,7 +142,7 @@ public final class CorpusReader {
             }
         }
         if (!all.isEmpty()) {
-            spark.sc().setJobDescription("hedgerow: count lines of large files");
+            spark.sc().setJobDescription("hedgerow: count lines of files that several tasks read");
             List<LineRanges.LineCount> counts = spark.parallelize(all, all.size())
                     .map(range -> LineRanges.count(range, shared.value().value()))
                     .collect();
@@ -158,7 +157,7 @@ public final class CorpusReader {
     }
 
     /** Where the first line of a file begins that is worth cutting; -1 if the file is to be read by one task. */
-    private long firstLine(InputFile file, ReadOptions options, Configuration configuration) {
+    private long firstLine(InputFile file, ReadOptions options, Configuration configuration, long rangeBytes) {
         if (file.bytes() <= 2 * rangeBytes) {
             return -1;
         }

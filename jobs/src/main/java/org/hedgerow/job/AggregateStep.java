@@ -10,6 +10,7 @@ import org.hedgerow.stage.AggregateByActorDay;
 import org.hedgerow.stage.AggregateByActorDayClaim;
 import org.hedgerow.stage.JoinActors;
 import org.hedgerow.stage.TouchedDays;
+import org.hedgerow.table.DayCountsTable;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
 import org.slf4j.Logger;
@@ -33,7 +34,11 @@ final class AggregateStep {
         List<WrittenFile> written = write(
                 Tables.ACTORS, JoinActors.apply(statements, context.read(Tables.ARTICLES), wikidataIds()), "actor_id");
         Dataset<Row> actors = context.read(Tables.ACTORS);
-        write(Tables.ACTOR_DAY, AggregateByActorDay.apply(statements, actors), "actor_id", "said_date");
+        write(
+                Tables.ACTOR_DAY,
+                AggregateByActorDay.apply(context.readState(DayCountsTable.INSTANCE), actors),
+                "actor_id",
+                "said_date");
         write(
                 Tables.ACTOR_DAY_CLAIM,
                 AggregateByActorDayClaim.apply(context.read(Tables.STANCES), actors),
@@ -60,7 +65,7 @@ final class AggregateStep {
         Dataset<Row> actors = context.read(Tables.ACTORS);
         write(
                 Tables.ACTOR_DAY,
-                touched.actorDay(update.before(Tables.ACTOR_DAY), statements, actors),
+                touched.actorDay(update.before(Tables.ACTOR_DAY), context.readState(DayCountsTable.INSTANCE), actors),
                 "actor_id",
                 "said_date");
         write(

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.hedgerow.sink.EarlierFile;
 import org.hedgerow.sink.RunTransaction;
 import org.hedgerow.sink.WrittenFile;
+import org.hedgerow.table.DayCountsTable;
 import org.hedgerow.table.RecordsTable;
 import org.hedgerow.table.Table;
 
@@ -47,12 +48,17 @@ final class EarlierTables {
 
     /** Takes over what is remembered of records but those at places that are gone. */
     List<WrittenFile> takeOverRecords(Dataset<Row> gone) {
+        return takeOverState(RecordsTable.INSTANCE, gone, List.of("source_uri", "record_no"));
+    }
+
+    /** Takes over the counts of articles but those that are gone, by {@code article_id}. */
+    void takeOverCounts(Dataset<Row> gone) {
+        takeOverState(DayCountsTable.INSTANCE, gone, List.of("article_id"));
+    }
+
+    private List<WrittenFile> takeOverState(Table table, Dataset<Row> gone, List<String> key) {
         return takeOver(
-                RecordsTable.INSTANCE,
-                RunTransaction.statePath(version),
-                context.transaction().statePath(),
-                gone,
-                List.of("source_uri", "record_no"));
+                table, RunTransaction.statePath(version), context.transaction().statePath(), gone, key);
     }
 
     /** Takes over all rows but those that match one of {@code gone} in the columns of {@code key}. */
@@ -83,7 +89,7 @@ final class EarlierTables {
         asTheyAre.forEach(file -> result.add(new WrittenFile(table.name(), file.relativePath(), "", file.rows())));
         if (!again.isEmpty()) {
             List<WrittenFile> written = writeAgain(table, from, again, gone, key);
-            if (table == RecordsTable.INSTANCE) {
+            if (toFolder.equals(context.transaction().statePath())) {
                 context.transaction().adoptState(written, List.of(table));
             } else {
                 context.transaction().adopt(written, List.of(table));

@@ -22,6 +22,7 @@ import org.hedgerow.stage.ArticleChanges;
 import org.hedgerow.stage.CorpusFacts;
 import org.hedgerow.stage.TouchedDays;
 import org.hedgerow.table.CleanedArticlesTable;
+import org.hedgerow.table.DayCountsTable;
 import org.hedgerow.table.RecordsTable;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
@@ -78,7 +79,7 @@ final class IncrementalUpdate implements AutoCloseable {
         List<WrittenFile> rejects = takeOverRejects(keptFiles);
 
         context.begin("find dates, copies and stories");
-        Dataset<Row> records = context.read(RecordsTable.INSTANCE, transaction.statePath());
+        Dataset<Row> records = context.readState(RecordsTable.INSTANCE);
         CorpusFacts facts = CorpusFacts.of(records);
         changes = changes(records, facts).persist();
         Dataset<Row> remaining = known.join(superseded, names(PLACE), "left_anti");
@@ -91,12 +92,13 @@ final class IncrementalUpdate implements AutoCloseable {
                 .map(row -> row.getString(0))
                 .collect(Collectors.toSet());
         List<WrittenFile> labelled = labelling.label(toLabel(fresh, remaining, facts), facts);
-        touched = new TouchedDays(changedStatements());
+        touched = new TouchedDays(changedCounts());
         List<WrittenFile> files = new ArrayList<>(labelled);
         if (previous.labelsAlike()) {
             context.begin("take over rows of the last run");
             Dataset<Row> gone = changes.where("before").select("article_id");
             LabelStep.TABLES.forEach(table -> files.addAll(earlier.takeOver(table, gone)));
+            earlier.takeOverCounts(gone);
         }
         superseded.unpersist();
         return new WrittenTables(freshRecords + WrittenTables.rows(knownFiles) + WrittenTables.rows(rejects), files);
@@ -210,10 +212,13 @@ final class IncrementalUpdate implements AutoCloseable {
         return texts.join(most <= ARTICLES_TO_BROADCAST ? broadcast(articles) : articles, names(ARTICLE));
     }
 
-    /** Statements of articles just labelled, and old ones that go. */
-    private Dataset<Row> changedStatements() {
-        Dataset<Row> now = context.read(Tables.STATEMENTS);
-        Dataset<Row> gone = before(Tables.STATEMENTS)
+    /** Counts of articles just labelled, and old ones that go. */
+    private Dataset<Row> changedCounts() {
+        Dataset<Row> now = context.readState(DayCountsTable.INSTANCE);
+        if (!previous.labelsAlike()) {
+            return now.select("actor_id", "said_date");
+        }
+        Dataset<Row> gone = context.read(DayCountsTable.INSTANCE, RunTransaction.statePath(previous.version()))
                 .join(changes.where("before").select("article_id"), names(ARTICLE), "left_semi");
         return now.select("actor_id", "said_date").union(gone.select("actor_id", "said_date"));
     }

@@ -16,6 +16,7 @@ import org.hedgerow.sink.WrittenFile;
 import org.hedgerow.stage.CorpusFacts;
 import org.hedgerow.stage.LabelArticles;
 import org.hedgerow.stage.LabelArticles.Outcome;
+import org.hedgerow.table.DayCountsTable;
 import org.hedgerow.table.LabelledRows;
 import org.hedgerow.table.RejectsTable;
 import org.hedgerow.table.Table;
@@ -78,7 +79,8 @@ final class LabelStep {
         List<Table> tables = new ArrayList<>(TABLES);
         tables.add(Tables.REJECTS);
         tables.forEach(table -> orders.put(table, order(table)));
-        List<WrittenFile> written = context.writer(byMonth)
+        orders.put(DayCountsTable.INSTANCE, List.of());
+        List<WrittenFile> all = context.writer(byMonth)
                 .write(new LabelArticles(pool, facts).apply(input), orders, (outcome, sink) -> {
                     if (outcome instanceof Outcome.Labelled labelled) {
                         LabelledRows.project(labelled.article(), labelled.labels(), sink);
@@ -86,6 +88,9 @@ final class LabelStep {
                         sink.add(Tables.REJECTS, RejectsTable.row(((Outcome.Copy) outcome).reject()));
                     }
                 });
+        Map<Boolean, List<WrittenFile>> counts = WrittenTables.split(all, DayCountsTable.INSTANCE);
+        context.transaction().adoptState(counts.get(true), List.of(DayCountsTable.INSTANCE));
+        List<WrittenFile> written = counts.get(false);
         context.transaction().adopt(written, tables);
         for (Table table : tables) {
             LOG.info(

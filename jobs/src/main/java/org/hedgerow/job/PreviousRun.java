@@ -17,6 +17,7 @@ import org.hedgerow.corpus.FileState;
 import org.hedgerow.sink.OutputDirectory;
 import org.hedgerow.sink.OutputException;
 import org.hedgerow.sink.RunTransaction;
+import org.hedgerow.table.DayCountsTable;
 import org.hedgerow.table.InputFilesTable;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
@@ -55,13 +56,24 @@ record PreviousRun(Path version, boolean labelsAlike, Map<String, FileState> fil
                 .orderBy(org.apache.spark.sql.functions.col("started_at").desc())
                 .head();
         boolean alike = identity.version().equals(last.getAs("version"))
-                && identity.configurationDigest().equals(last.getAs("config_sha256"));
+                && identity.configurationDigest().equals(last.getAs("config_sha256"))
+                && hasCounts(state, configuration);
         Map<String, FileState> files = new HashMap<>();
         for (Row row : read(InputFilesTable.INSTANCE, state, session).collectAsList()) {
             FileState file = InputFilesTable.state(row);
             files.put(file.sourceUri(), file);
         }
         return Optional.of(new PreviousRun(version, alike, files));
+    }
+
+    /** Versions of before there were any are labelled again. */
+    private static boolean hasCounts(Path state, Configuration configuration) {
+        Path counts = new Path(state, DayCountsTable.INSTANCE.name());
+        try {
+            return counts.getFileSystem(configuration).exists(counts);
+        } catch (IOException e) {
+            throw new OutputException("cannot read " + counts + ": " + e.getMessage(), e);
+        }
     }
 
     private static Dataset<Row> read(Table table, Path folder, SparkSession session) {

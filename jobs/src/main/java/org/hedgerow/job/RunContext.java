@@ -40,6 +40,11 @@ record RunContext(
         return read(table, transaction.versionPath());
     }
 
+    /** What the next run must know of this one, as far as it is written. */
+    Dataset<Row> readState(Table table) {
+        return read(table, transaction.statePath());
+    }
+
     TableWriter writer(boolean byMonth) {
         return new TableWriter(transaction.attemptsPath(), configuration, byMonth, identity.metadata());
     }

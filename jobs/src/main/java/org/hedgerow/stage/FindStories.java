@@ -3,8 +3,10 @@ package org.hedgerow.stage;
 import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.udf;
@@ -45,10 +47,14 @@ public final class FindStories {
      */
     public static Map<String, String> apply(Dataset<Row> cleaned) {
         Dataset<Row> signatures = cleaned.select(col("article_id"), col("signature"));
-        Dataset<Row> buckets = signatures
-                .select(
-                        col("article_id"),
-                        explode(BANDS.apply(col("signature"))).as("band"))
+        Dataset<Row> bands = signatures.select(
+                col("article_id"), explode(BANDS.apply(col("signature"))).as("band"));
+        // Nearly all bands are one article's alone. Counting finds them without carrying ids, in a table of numbers.
+        Dataset<Row> shared = bands.groupBy("band")
+                .agg(count(lit(1)).as("articles"))
+                .where(col("articles").gt(1))
+                .select("band");
+        Dataset<Row> buckets = bands.join(shared, "band")
                 .groupBy("band")
                 .agg(sort_array(collect_set("article_id")).as("ids"))
                 .where(size(col("ids")).gt(1))

@@ -16,11 +16,10 @@ public final class TouchedDays {
 
     private final Dataset<Row> days;
 
-    /** @param statements the rows of {@code statements} that are new and those that are gone */
-    public TouchedDays(Dataset<Row> statements) {
-        this.days = statements
-                .where(col("actor_id").isNotNull())
-                .select(col("actor_id").as("touched_actor"), col("said_date").as("touched_date"))
+    /** @param counts the rows of {@link org.hedgerow.table.DayCountsTable} that are new and those that are gone */
+    public TouchedDays(Dataset<Row> counts) {
+        this.days = counts.select(
+                        col("actor_id").as("touched_actor"), col("said_date").as("touched_date"))
                 .distinct()
                 .persist();
     }
@@ -31,8 +30,8 @@ public final class TouchedDays {
     }
 
     /** @return rows of {@code actor_day} */
-    public Dataset<Row> actorDay(Dataset<Row> previous, Dataset<Row> statements, Dataset<Row> actors) {
-        Dataset<Row> counted = AggregateByActorDay.apply(touched(statements), actors);
+    public Dataset<Row> actorDay(Dataset<Row> previous, Dataset<Row> counts, Dataset<Row> actors) {
+        Dataset<Row> counted = AggregateByActorDay.apply(touched(counts), actors);
         return merge(Tables.ACTOR_DAY, previous, counted, actors);
     }
 

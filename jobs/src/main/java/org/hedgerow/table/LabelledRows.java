@@ -14,7 +14,7 @@ public final class LabelledRows {
         void add(Table table, Row row) throws IOException;
     }
 
-    /** Puts the article, its sentences, statements, hedges and stances into their tables. */
+    /** Puts the article, its sentences, statements, hedges, stances and counts into their tables. */
     public static void project(ArticleRecord article, LabelledArticle labelled, Sink sink) throws IOException {
         ArticleKey key = article.key();
         sink.add(Tables.ARTICLES, article.row());
@@ -22,6 +22,7 @@ public final class LabelledRows {
         StatementsTable.rows(labelled, key, row -> sink.add(Tables.STATEMENTS, row));
         HedgesTable.rows(labelled, key, row -> sink.add(Tables.HEDGES, row));
         StancesTable.rows(labelled, key, row -> sink.add(Tables.STANCES, row));
+        DayCountsTable.rows(labelled, key, row -> sink.add(DayCountsTable.INSTANCE, row));
     }
 
     /** Takes the rows of one table. */

@@ -159,7 +159,7 @@ class CorpusReaderTest {
                 out.write(json(i).getBytes(StandardCharsets.UTF_8));
             }
         }
-        Dataset<Row> rows = new CorpusReader(20_000)
+        Dataset<Row> rows = new CorpusReader(10_000)
                 .read(spark, List.of(file.toString(), folder.resolve("a.txt").toString()), ReadOptions.defaults());
 
         assertThat(records(rows)).hasSize(701).isEqualTo(read(file.toString(), folder + "/a.txt"));

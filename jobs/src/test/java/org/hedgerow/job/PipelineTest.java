@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -210,6 +211,36 @@ class PipelineTest {
                 .isZero();
         assertThat(count("select sum(statements) from actor_day_claim"))
                 .isEqualTo(count("select count(*) from stances where actor_id is not null"));
+    }
+
+    @Test
+    @DisplayName("sums an actor's day to what the statements of that day say one by one")
+    void dayIsSumOfItsStatements() {
+        String recounted = "select actor_id, said_date, count(*) statements, count_if(hedged) hedged_statements,"
+                + " size(array_distinct(flatten(collect_list(sentence_ids)))) sentences,"
+                + " sum(token_count) tokens, sum(size(hedges)) hedges, sum(size(boosters)) boosters,"
+                + " sum(size(filter(hedges, hedge -> hedge.category = 'epistemic'))) epistemic,"
+                + " count(distinct article_id) articles, count(distinct story_id) stories,"
+                + " count(distinct coalesce(outlet, '')) outlets"
+                + " from statements where actor_id is not null group by actor_id, said_date";
+        String same = Stream.of(
+                        "statements",
+                        "hedged_statements",
+                        "sentences",
+                        "tokens",
+                        "hedges",
+                        "boosters",
+                        "articles",
+                        "stories",
+                        "outlets")
+                .map(name -> "d." + name + " = r." + name)
+                .collect(Collectors.joining(" and "));
+
+        assertThat(count("select count(*) from actor_day d join (" + recounted + ") r on d.actor_id = r.actor_id"
+                        + " and d.said_date <=> r.said_date where " + same
+                        + " and coalesce(d.hedges_by_category['epistemic'], 0) = r.epistemic"))
+                .isEqualTo(count("select count(*) from actor_day"))
+                .isEqualTo(count("select count(*) from (" + recounted + ")"));
     }
 
     @Test
