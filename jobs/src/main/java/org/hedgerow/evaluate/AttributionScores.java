@@ -29,17 +29,23 @@ final class AttributionScores {
     private final Counts content = new Counts();
     private final Counts contentBegin = new Counts();
     private final Counts characters = new Counts();
+    private final Counts agreeing = new Counts();
     private long matched;
-    private long sourcesAgree;
+    private int articles;
 
-    /** Adds the pairs of one article that belong to this part. */
+    /** Adds the pairs of one article that belong to this part; the article is a unit of the intervals. */
     void add(String text, List<Pair> pairs) {
+        articles++;
+        List.of(found, source, cue, content, contentBegin, characters, agreeing)
+                .forEach(counts -> counts.inUnit(articles));
         for (Pair pair : pairs) {
             if (pair.isMatched()) {
                 found.truePositive(1);
                 matched++;
                 if (sourcesAgree(pair)) {
-                    sourcesAgree++;
+                    agreeing.truePositive(1);
+                } else {
+                    agreeing.falsePositive(1);
                 }
             } else if (pair.gold() != null) {
                 found.falseNegative(1);
@@ -71,16 +77,18 @@ final class AttributionScores {
     /** The numbers in the order in which they are shown. */
     List<Measurement> measurements(String gold, String part) {
         List<Measurement> list = new ArrayList<>();
-        list.add(new Measurement(gold, part, "attribution found precision", found.precision(), found.gold()));
-        list.add(new Measurement(gold, part, "attribution found recall", found.recall(), found.gold()));
-        list.add(new Measurement(gold, part, "attribution found F1", found.f1(), found.gold()));
         list.add(new Measurement(
-                gold, part, "source overlap given match", matched == 0 ? 0 : (double) sourcesAgree / matched, matched));
-        list.add(new Measurement(gold, part, "exact source F1", source.f1(), source.gold()));
-        list.add(new Measurement(gold, part, "exact cue F1", cue.f1(), cue.gold()));
-        list.add(new Measurement(gold, part, "exact content F1", content.f1(), content.gold()));
-        list.add(new Measurement(gold, part, "exact content begin F1", contentBegin.f1(), contentBegin.gold()));
-        list.add(new Measurement(gold, part, "content character F1", characters.f1(), characters.gold()));
+                gold, part, "attribution found precision", found.precision(), found.precisionInterval(), found.gold()));
+        list.add(new Measurement(
+                gold, part, "attribution found recall", found.recall(), found.recallInterval(), found.gold()));
+        list.add(Measurement.f1(gold, part, "attribution found F1", found));
+        list.add(new Measurement(
+                gold, part, "source overlap given match", agreeing.precision(), agreeing.precisionInterval(), matched));
+        list.add(Measurement.f1(gold, part, "exact source F1", source));
+        list.add(Measurement.f1(gold, part, "exact cue F1", cue));
+        list.add(Measurement.f1(gold, part, "exact content F1", content));
+        list.add(Measurement.f1(gold, part, "exact content begin F1", contentBegin));
+        list.add(Measurement.f1(gold, part, "content character F1", characters));
         return list;
     }
 

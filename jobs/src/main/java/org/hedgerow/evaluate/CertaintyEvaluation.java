@@ -102,7 +102,10 @@ public final class CertaintyEvaluation implements GoldEvaluation {
     }
 
     private static void add(Correlation correlation, Finding finding, CertaintyScale scale) {
-        correlation.add(StatementCertainty.of(finding.cues(), scale).certainty(), finding.grade());
+        correlation.add(
+                correlation.count(),
+                StatementCertainty.of(finding.cues(), scale).certainty(),
+                finding.grade());
     }
 
     private static List<Measurement> measurements(Correlation correlation, String how) {
@@ -111,6 +114,7 @@ public final class CertaintyEvaluation implements GoldEvaluation {
                 "all",
                 "Pearson r (" + how + ")",
                 correlation.pearson(),
+                correlation.pearsonInterval(),
                 correlation.count()));
     }
 

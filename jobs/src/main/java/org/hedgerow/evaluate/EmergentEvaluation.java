@@ -31,7 +31,10 @@ public final class EmergentEvaluation implements GoldEvaluation {
     public List<Measurement> evaluate(Path gold) throws IOException {
         StanceScore score = new StanceScore();
         for (Headline headline : EmergentGold.read(gold)) {
-            score.add(judge.judge(headline.document(), headline.claim()).stance(), headline.stance());
+            score.add(
+                    headline.claimId(),
+                    judge.judge(headline.document(), headline.claim()).stance(),
+                    headline.stance());
         }
         return score.measurements("emergent", Measurement.FIT);
     }

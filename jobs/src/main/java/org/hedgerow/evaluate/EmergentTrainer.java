@@ -62,7 +62,7 @@ public final class EmergentTrainer {
                 if (fold(headline) == fold) {
                     Stance found =
                             judge.judge(headline.document(), headline.claim()).stance();
-                    score.add(found, headline.stance());
+                    score.add(headline.claimId(), found, headline.stance());
                     String gold = headline.stance().label();
                     errors.seen(gold);
                     if (found != headline.stance()) {

@@ -41,7 +41,10 @@ public final class FactualityEvaluation implements GoldEvaluation {
         for (Corpus corpus : reported(gold)) {
             FactualityScore score = new FactualityScore();
             for (FactualityGold.Event event : FactualityGold.read(gold, corpus, segmenter)) {
-                score.add(scorer.score(event.document(), event.span()).value(), event.label());
+                score.add(
+                        event.group(),
+                        scorer.score(event.document(), event.span()).value(),
+                        event.label());
             }
             measurements.addAll(score.measurements("factuality/" + corpus.file(), Measurement.FIT));
         }

@@ -14,8 +14,10 @@ final class FactualityScore {
         return value >= FULLY_COMMITTED;
     }
 
-    void add(double predicted, double gold) {
-        correlation.add(predicted, gold);
+    /** @param unit what goes wrong together, for example all events of one article */
+    void add(Object unit, double predicted, double gold) {
+        correlation.add(unit, predicted, gold);
+        below.inUnit(unit);
         boolean found = !isFullyCommitted(predicted);
         boolean wanted = !isFullyCommitted(gold);
         below.truePositive(found && wanted ? 1 : 0);
@@ -27,13 +29,20 @@ final class FactualityScore {
     List<Measurement> measurements(String gold, String how) {
         String suffix = " (" + how + ")";
         return List.of(
-                new Measurement(gold, "all", "Pearson r" + suffix, correlation.pearson(), correlation.count()),
+                new Measurement(
+                        gold,
+                        "all",
+                        "Pearson r" + suffix,
+                        correlation.pearson(),
+                        correlation.pearsonInterval(),
+                        correlation.count()),
                 new Measurement(
                         gold,
                         "all",
                         "mean absolute error" + suffix,
                         correlation.meanAbsoluteError(),
+                        correlation.meanAbsoluteErrorInterval(),
                         correlation.count()),
-                new Measurement(gold, "all", "F1 of label < 2" + suffix, below.f1(), below.gold()));
+                Measurement.f1(gold, "all", "F1 of label < 2" + suffix, below));
     }
 }

@@ -91,7 +91,7 @@ public final class FactualityTrainer {
                 if (event.corpus().isReported() && fold(event) == fold) {
                     Commitment commitment = scorer.score(event.document(), event.span());
                     scores.computeIfAbsent(event.corpus(), corpus -> new FactualityScore())
-                            .add(commitment.value(), event.label());
+                            .add(event.group(), commitment.value(), event.label());
                     tally(errors.computeIfAbsent(event.corpus(), corpus -> new ErrorTable.Tally()), event, commitment);
                 }
             }

@@ -23,7 +23,14 @@ final class HedgeScore {
     private final Counts sentences = new Counts();
     private final List<Counts> classes = SCORED.stream().map(c -> new Counts()).toList();
 
+    private int documents;
+
+    /** Adds a document, which is a unit of the intervals. */
     void add(GoldDocument gold, List<HedgeCue> labelled) {
+        documents++;
+        tokens.inUnit(documents);
+        sentences.inUnit(documents);
+        classes.forEach(counts -> counts.inUnit(documents));
         List<GoldCue> found = labelled.stream()
                 .filter(cue -> cue.isHedge() && SCORED.contains(cue.category()))
                 .map(cue -> new GoldCue(cue.cue(), cue.category()))
@@ -79,13 +86,19 @@ final class HedgeScore {
     List<Measurement> measurements(String gold, String how) {
         List<Measurement> list = new ArrayList<>();
         String suffix = " (" + how + ")";
-        list.add(new Measurement(gold, "all", "cue token precision" + suffix, tokens.precision(), tokens.gold()));
-        list.add(new Measurement(gold, "all", "cue token recall" + suffix, tokens.recall(), tokens.gold()));
-        list.add(new Measurement(gold, "all", "cue token F1" + suffix, tokens.f1(), tokens.gold()));
-        list.add(new Measurement(gold, "all", "hedged sentence F1" + suffix, sentences.f1(), sentences.gold()));
+        list.add(new Measurement(
+                gold,
+                "all",
+                "cue token precision" + suffix,
+                tokens.precision(),
+                tokens.precisionInterval(),
+                tokens.gold()));
+        list.add(new Measurement(
+                gold, "all", "cue token recall" + suffix, tokens.recall(), tokens.recallInterval(), tokens.gold()));
+        list.add(Measurement.f1(gold, "all", "cue token F1" + suffix, tokens));
+        list.add(Measurement.f1(gold, "all", "hedged sentence F1" + suffix, sentences));
         for (int i = 0; i < SCORED.size(); i++) {
-            Counts counts = classes.get(i);
-            list.add(new Measurement(gold, SCORED.get(i).label(), "cue token F1" + suffix, counts.f1(), counts.gold()));
+            list.add(Measurement.f1(gold, SCORED.get(i).label(), "cue token F1" + suffix, classes.get(i)));
         }
         return list;
     }

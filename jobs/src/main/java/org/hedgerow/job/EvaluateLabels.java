@@ -76,8 +76,8 @@ public final class EvaluateLabels implements Callable<Integer> {
         }
         List<Measurement> measurements = new ArrayList<>();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                String.format(Locale.ROOT, "%-24s %-28s %-60s %9s %8s", "gold", "part", "metric", "value", "items"));
+        out.println(String.format(
+                Locale.ROOT, "%-24s %-28s %-60s %9s %-14s %8s", "gold", "part", "metric", "value", "95 %", "items"));
         List<ErrorTable> errors = new ArrayList<>();
         for (GoldEvaluation evaluation : evaluations()) {
             if (evaluation.isIn(gold) && (only.isEmpty() || only.contains(evaluation.name()))) {
@@ -111,11 +111,14 @@ public final class EvaluateLabels implements Callable<Integer> {
             measurements.add(measurement);
             out.println(String.format(
                     Locale.ROOT,
-                    "%-24s %-28s %-60s %9.4f %8d",
+                    "%-24s %-28s %-60s %9.4f %-14s %8d",
                     measurement.gold(),
                     measurement.part(),
                     measurement.metric(),
                     measurement.value(),
+                    measurement.hasInterval()
+                            ? String.format(Locale.ROOT, "%.4f-%.4f", measurement.low(), measurement.high())
+                            : "",
                     measurement.count()));
         }
         out.flush();

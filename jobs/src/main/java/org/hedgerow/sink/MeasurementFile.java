@@ -15,6 +15,8 @@ public final class MeasurementFile {
             .add("part", DataTypes.StringType, false)
             .add("metric", DataTypes.StringType, false)
             .add("value", DataTypes.DoubleType, false)
+            .add("low", DataTypes.DoubleType, true)
+            .add("high", DataTypes.DoubleType, true)
             .add("count", DataTypes.LongType, false);
 
     private MeasurementFile() {}
@@ -30,6 +32,8 @@ public final class MeasurementFile {
                                 measurement.part(),
                                 measurement.metric(),
                                 measurement.value(),
+                                measurement.low(),
+                                measurement.high(),
                                 measurement.count()))
                         .toList());
     }

@@ -21,7 +21,7 @@ record Alignment(
         int low, int[] claimOf, int matched, int related, int opposed, int terms, int event, boolean eventTerm) {
 
     /** Words without content of their own. */
-    static final Set<String> EMPTY = Set.of(
+    private static final Set<String> EMPTY = Set.of(
             "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "as", "is", "are",
             "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "that", "this", "it", "its",
             "his", "her", "their", "he", "she", "they", "who", "which", "after", "before", "into", "than", "'s", "'",
@@ -29,6 +29,11 @@ record Alignment(
             "out", "off");
 
     private static final int PREFIX = 5;
+
+    /** Whether the word has content, so that it may answer to a word of a claim. */
+    static boolean mayAnswer(Word word) {
+        return word.isWordLike() && !EMPTY.contains(word.lower());
+    }
 
     /** A content word of a claim. */
     record Term(String stem, boolean event) {}
@@ -39,7 +44,7 @@ record Alignment(
         List<Term> terms = new ArrayList<>();
         for (int i = low; i < high; i++) {
             String word = tokens.lower(i);
-            if (tokens.word(i).isWordLike() && !EMPTY.contains(word)) {
+            if (mayAnswer(tokens.word(i))) {
                 terms.add(new Term(inflection.stem(word), i == verb));
             }
         }
@@ -80,7 +85,7 @@ record Alignment(
         for (int i = low; i < high; i++) {
             claimOf[i - low] = -1;
             String word = tokens.lower(i);
-            if (!tokens.word(i).isWordLike() || EMPTY.contains(word)) {
+            if (!mayAnswer(tokens.word(i))) {
                 continue;
             }
             String stem = inflection.stem(word);

@@ -69,7 +69,10 @@ final class ContextReader {
             }
             governor = governors.find(tokens, governing, entry.predicate().kind() == Predicate.Kind.NOUN, low, high);
         }
-        boolean conditional = innermost.isConditional() || governor.isConditional() || ifBefore(tokens, outermost, low);
+        boolean conditional = innermost.isConditional()
+                || governor.isConditional()
+                || ifBefore(tokens, outermost, low)
+                || nominal && isSupposed(tokens, head, low, high);
         Predicate modifier = nominal ? modifier(tokens, group, low) : null;
         return new EventContext(
                 group,
@@ -108,6 +111,51 @@ final class ContextReader {
         return false;
     }
 
+    /** "An invasion would be a disaster": the subject of a supposition, named for the first time. */
+    private boolean isSupposed(Tokens tokens, int head, int low, int high) {
+        for (int i = head + 1; i < Math.min(high, head + 8); i++) {
+            String word = tokens.lower(i);
+            if (word.equals("would") || word.equals("could") || word.equals("might")) {
+                return isIndefinite(tokens, head, low);
+            }
+            if (!tokens.word(i).isWordLike()
+                    || groups.isFiniteVerb(tokens, i)
+                    || FunctionWords.SUBORDINATORS.contains(word)
+                    || FunctionWords.CONJUNCTIONS.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIndefinite(Tokens tokens, int head, int low) {
+        for (int i = head - 1; i >= Math.max(low, head - 4); i--) {
+            String word = tokens.lower(i);
+            if (word.equals("a") || word.equals("an") || word.equals("any") || word.equals("another")) {
+                return subjectOpensClause(tokens, i, low);
+            }
+            if (!tokens.word(i).isWordLike()
+                    || FunctionWords.DETERMINERS.contains(word)
+                    || FunctionWords.PREPOSITIONS.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but what may open a clause stands before the subject that begins at {@code first}. */
+    private static boolean subjectOpensClause(Tokens tokens, int first, int low) {
+        if (first == low) {
+            return true;
+        }
+        String before = tokens.lower(first - 1);
+        return !tokens.word(first - 1).isWordLike()
+                || before.equals("that")
+                || FunctionWords.CONJUNCTIONS.contains(before)
+                || FunctionWords.SUBORDINATORS.contains(before)
+                || FunctionWords.SAYING.contains(before);
+    }
+
     private static boolean asks(Tokens tokens, int head, int high) {
         for (int i = head; i < high; i++) {
             String word = tokens.lower(i);
@@ -124,6 +172,9 @@ final class ContextReader {
     private Predicate modifier(Tokens tokens, VerbGroup group, int low) {
         for (int i = group.head() - 1; i >= Math.max(low, group.head() - 4); i--) {
             String word = tokens.lower(i);
+            if (groups.isFiniteVerb(tokens, i)) {
+                return null; // "said the retreat"
+            }
             for (Entry entry : lexicon.all(word)) {
                 if (entry.predicate().kind() == Predicate.Kind.ADJECTIVE) {
                     return entry.predicate();

@@ -107,7 +107,7 @@ public final class FreeTextJudge {
 
     /** Whether the word answers to a word of any of the claims. */
     boolean answersAny(Word word, List<Prepared> claims) {
-        if (!word.isWordLike() || Alignment.EMPTY.contains(word.lower())) {
+        if (!Alignment.mayAnswer(word)) {
             return false;
         }
         String stem = inflection.stem(word.lower());

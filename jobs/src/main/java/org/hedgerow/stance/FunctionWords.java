@@ -50,7 +50,7 @@ final class FunctionWords {
             """
             also still just even now already ever only then always often soon yet well almost
             perhaps maybe again too so once far long no longer not n't never all both ultimately
-            instead further thus there simply largely""");
+            instead further thus there simply largely pure mere""");
 
     /** Prepositions of place, in the list above or not. */
     static final Set<String> OF_PLACE = words(

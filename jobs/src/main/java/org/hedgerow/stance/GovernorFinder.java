@@ -128,7 +128,7 @@ final class GovernorFinder {
                         || tokens.is(at, "time"));
     }
 
-    /** The passive or predicative predicate of which a noun is the subject: "was denied", "is impossible". */
+    /** The passive or predicative predicate of which a noun is the subject: "was denied", "is impossible", "is a lie". */
     private Governor predicateAfter(Tokens tokens, VerbGroup group, int low, int high) {
         int end = Math.min(high, group.head() + 14);
         boolean be = false;
@@ -141,6 +141,9 @@ final class GovernorFinder {
             if (be && tokens.word(i).isWordLike()) {
                 if (FunctionWords.isAdverb(word) || FunctionWords.isAuxiliary(word)) {
                     continue;
+                }
+                if (isArticle(word) && i + 1 < end) {
+                    return predicateNoun(tokens, i + 1, low, high);
                 }
                 Entry entry = lexicon.at(tokens, i, Frame.NOUN);
                 entry = entry == null ? lexicon.at(tokens, i, Frame.CLAUSE) : entry;
@@ -157,6 +160,22 @@ final class GovernorFinder {
             }
         }
         return null;
+    }
+
+    /** "is a lie", "was nothing but a bluff": a word that judges, at the end of its phrase. */
+    private Governor predicateNoun(Tokens tokens, int at, int low, int high) {
+        Entry entry = lexicon.at(tokens, at, Frame.CLAUSE);
+        boolean last = at + 1 >= high
+                || !tokens.word(at + 1).isWordLike()
+                || FunctionWords.PREPOSITIONS.contains(tokens.lower(at + 1))
+                || FunctionWords.CONJUNCTIONS.contains(tokens.lower(at + 1));
+        return entry != null && last && entry.predicate().kind() == Predicate.Kind.ADJECTIVE
+                ? new Governor(entry, at, groups.read(tokens, at, low), Frame.NOUN, null, true)
+                : null;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the");
     }
 
     /** The predicate before the subject of the clause whose words end at {@code from}, or what opens the clause. */

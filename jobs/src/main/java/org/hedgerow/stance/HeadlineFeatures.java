@@ -1,25 +1,15 @@
 package org.hedgerow.stance;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.Template;
 import org.hedgerow.lexicon.LexiconSource;
-import org.hedgerow.lexicon.RuleFile;
-import org.hedgerow.lexicon.YamlMap;
 import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
 
 /** How a text takes a free-text claim, as features: what it answers, how it embeds that, and what else it says. */
 final class HeadlineFeatures {
-
-    private static final String FILE = "claims/refutations.yaml";
-    private static final String FORMAT = "hedgerow-headline-words/1";
 
     private static final Template BIAS = new Template("bias");
     private static final Template COVERAGE = new Template("coverage");
@@ -36,32 +26,12 @@ final class HeadlineFeatures {
     private static final Template NEGATION = new Template("negation");
     private static final Template LENGTH = new Template("length");
 
-    private record WordClass(String id, List<String> words) {}
-
     private final Inflection inflection;
-    private final Map<String, List<String>> classes = new HashMap<>();
+    private final HeadlineWords words;
 
     HeadlineFeatures(LexiconSource source, Inflection inflection) {
         this.inflection = inflection;
-        Collection<WordClass> read =
-                RuleFile.read(source, FILE, FORMAT, map -> new WordClass(map.string("id"), words(map)));
-        for (WordClass wordClass : read) {
-            String name = wordClass.id().substring(wordClass.id().lastIndexOf('.') + 1);
-            for (String word : wordClass.words()) {
-                classes.computeIfAbsent(key(word), w -> new ArrayList<>(1)).add(name);
-            }
-        }
-    }
-
-    private static List<String> words(YamlMap map) {
-        return map.strings("words");
-    }
-
-    private String key(String phrase) {
-        int space = phrase.indexOf(' ');
-        return space < 0
-                ? inflection.stem(phrase)
-                : inflection.stem(phrase.substring(0, space)) + ' ' + inflection.stem(phrase.substring(space + 1));
+        this.words = HeadlineWords.load(source, inflection);
     }
 
     /**
@@ -147,18 +117,23 @@ final class HeadlineFeatures {
                     ? "none"
                     : i < alignment.first() ? "before" : i > alignment.last() ? "after" : "inside";
             String sign = negatedBefore(tokens, i, low) ? "not-" : "";
-            for (String name : classes.getOrDefault(stem, List.of())) {
+            for (String name : words.classesOf(stem)) {
                 found.add(sign + name);
                 features.add(CLASS_PLACE, sign + name + "|" + place);
             }
-            for (String name : classes.getOrDefault(stem + ' ' + next, List.of())) {
+            for (String name : words.classesOf(stem, next)) {
                 found.add(name);
                 features.add(CLASS_PLACE, name + "|" + place + "|2");
             }
         }
         String asks = question ? "|?" : "|-";
+        String answered = alignment.eventTerm() ? "|event" : "|else";
         found.forEach(name -> features.add(CLASS, name));
         found.forEach(name -> features.add(CLASS, name + asks));
+        found.forEach(name -> features.add(CLASS, name + answered));
+        if (found.isEmpty()) {
+            features.add(CLASS, "nothing");
+        }
         features.add(NEGATION, Math.max(-1, Math.min(2, negations - claim.negations())));
     }
 

@@ -160,6 +160,8 @@ final class Inflection {
         if (lemma == null) {
             if (n > 5 && word.endsWith("ing")) {
                 word = word.substring(0, n - 3);
+            } else if (n == 4 && word.endsWith("ied")) {
+                word = word.substring(0, n - 1);
             } else if (n > 4 && word.endsWith("ied") || n > 4 && word.endsWith("ies")) {
                 word = word.substring(0, n - 3) + "y";
             } else if (n > 4 && word.endsWith("ed")) {

@@ -132,13 +132,15 @@ final class PredicateLexicon {
 
     /**
      * The predicate that stands at {@code token} and takes {@code frame}, or null. One with its particle goes first; a
-     * noun goes before a verb after a determiner, and behind it elsewhere.
+     * noun goes before a verb after a determiner, and behind it elsewhere. What could be a verb's present tense is none
+     * before a finite auxiliary ("Russian forces were", "hopes had"), but in a relative clause ("who they believe is").
      */
     Entry at(Tokens tokens, int token, Frame frame) {
         Entry found = null;
+        boolean subject = isFiniteAuxiliary(tokens, token + 1) && !isRelative(tokens, token);
         for (Entry entry : entries.getOrDefault(tokens.lower(token), List.of())) {
             Predicate predicate = entry.predicate();
-            if (!predicate.takes(frame)) {
+            if (!predicate.takes(frame) || subject && (entry.form() == VerbForm.S || entry.form() == VerbForm.BASE)) {
                 continue;
             }
             if (predicate.particle() != null) {
@@ -153,6 +155,31 @@ final class PredicateLexicon {
             }
         }
         return found;
+    }
+
+    private static boolean isRelative(Tokens tokens, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - 4) && tokens.word(i).isWordLike(); i--) {
+            String word = tokens.lower(i);
+            if (word.equals("who") || word.equals("which") || word.equals("what") || word.equals("whom")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFiniteAuxiliary(Tokens tokens, int token) {
+        if (token >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.lower(token);
+        return FunctionWords.MODALS.containsKey(word)
+                || word.equals("are")
+                || word.equals("is")
+                || word.equals("was")
+                || word.equals("were")
+                || word.equals("has")
+                || word.equals("have")
+                || word.equals("had");
     }
 
     /** Whether any predicate has this form. */

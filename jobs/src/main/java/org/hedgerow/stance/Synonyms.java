@@ -1,5 +1,6 @@
 package org.hedgerow.stance;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,29 +16,45 @@ final class Synonyms {
     private static final String FILE = "claims/synonyms.yaml";
     private static final String FORMAT = "hedgerow-synonyms/1";
 
-    private record Group(List<String> same, List<String> opposite) {}
+    /**
+     * A group of words.
+     *
+     * @param same words that stand for each other
+     * @param opposite words that say the contrary of any of them; may be empty
+     */
+    record Rule(String id, List<String> same, List<String> opposite, WordExamples examples) {}
 
+    private final List<Rule> rules;
     private final Map<String, Set<String>> same = new HashMap<>();
     private final Map<String, Set<String>> opposite = new HashMap<>();
 
-    private Synonyms() {}
-
-    static Synonyms load(LexiconSource source, Inflection inflection) {
-        Synonyms synonyms = new Synonyms();
-        for (Group group : RuleFile.read(source, FILE, FORMAT, Synonyms::group)) {
-            List<String> stems = group.same().stream().map(inflection::stem).toList();
+    Synonyms(Collection<Rule> rules, Inflection inflection) {
+        this.rules = List.copyOf(rules);
+        for (Rule rule : rules) {
+            List<String> stems = rule.same().stream().map(inflection::stem).toList();
             for (String stem : stems) {
-                synonyms.same.computeIfAbsent(stem, s -> new HashSet<>()).addAll(stems);
-                Set<String> contrary = synonyms.opposite.computeIfAbsent(stem, s -> new HashSet<>());
-                group.opposite().forEach(word -> contrary.add(inflection.stem(word)));
+                same.computeIfAbsent(stem, s -> new HashSet<>()).addAll(stems);
+                Set<String> contrary = opposite.computeIfAbsent(stem, s -> new HashSet<>());
+                rule.opposite().forEach(word -> contrary.add(inflection.stem(word)));
             }
         }
-        return synonyms;
     }
 
-    private static Group group(YamlMap map) {
-        map.string("id");
-        return new Group(map.strings("same"), map.strings("opposite"));
+    /** @throws IllegalArgumentException naming file and rule of whatever is wrong */
+    static Synonyms load(LexiconSource source, Inflection inflection) {
+        return new Synonyms(RuleFile.read(source, FILE, FORMAT, Synonyms::rule), inflection);
+    }
+
+    private static Rule rule(YamlMap map) {
+        Rule rule = new Rule(map.string("id"), map.strings("same"), map.strings("opposite"), WordExamples.of(map));
+        if (rule.same().isEmpty()) {
+            throw map.problem("no words: list them at 'same'");
+        }
+        return rule;
+    }
+
+    List<Rule> rules() {
+        return rules;
     }
 
     boolean areSame(String stem, String other) {

@@ -61,10 +61,28 @@ class StanceEvaluationsTest {
     @DisplayName("average F1 over the stances that the gold knows")
     void macroAverage() {
         StanceScore score = new StanceScore();
-        score.add(Stance.AFFIRM, Stance.AFFIRM);
-        score.add(Stance.AFFIRM, Stance.DENY);
+        score.add("c1", Stance.AFFIRM, Stance.AFFIRM);
+        score.add("c1", Stance.AFFIRM, Stance.DENY);
         assertThat(value(score.measurements("g", "how"), "accuracy (how)")).isEqualTo(0.5);
         assertThat(value(score.measurements("g", "how"), "macro F1 (how)")).isCloseTo((2.0 / 3 + 0) / 2, within(1e-9));
+    }
+
+    @Test
+    @DisplayName("give the interval that other claims would spread over, and none where there is one claim")
+    void intervals() {
+        StanceScore score = new StanceScore();
+        for (int claim = 0; claim < 40; claim++) {
+            for (int headline = 0; headline < 5; headline++) {
+                score.add(claim, claim % 4 == 0 ? Stance.DENY : Stance.AFFIRM, Stance.AFFIRM);
+            }
+        }
+        Measurement accuracy = score.measurements("g", "how").get(0);
+        // 40 claims count, not 200 headlines: the standard error of 0.75 is 0.068
+        assertThat(accuracy.low()).isCloseTo(0.75 - 1.96 * 0.068, within(0.03));
+        assertThat(accuracy.high()).isCloseTo(0.75 + 1.96 * 0.068, within(0.03));
+        StanceScore alone = new StanceScore();
+        alone.add("c1", Stance.AFFIRM, Stance.AFFIRM);
+        assertThat(alone.measurements("g", "how")).noneMatch(Measurement::hasInterval);
     }
 
     private static double value(List<Measurement> measurements, String metric) {

@@ -36,9 +36,33 @@ class CheckClaimsTest {
                         stance: STANCE
                 """
                         .replace("STANCE", stance));
+        return execute("check", file.toString());
+    }
+
+    private int execute(String... arguments) {
         CommandLine command = new CommandLine(new ClaimsCommand());
         command.setErr(new PrintWriter(said, true)).setOut(new PrintWriter(said, true));
-        return Commands.execute(command, "check", file.toString());
+        return Commands.execute(command, arguments);
+    }
+
+    private Path synonyms(String marked) throws IOException {
+        Files.createDirectories(folder.resolve("lexicon/claims"));
+        Files.writeString(
+                folder.resolve("lexicon/claims/synonyms.yaml"),
+                """
+                format: hedgerow-synonyms/1
+                version: 1
+                source: ours
+                licence: ours
+                rules:
+                - id: synonyms.flood
+                  same: [flood, inundate]
+                  examples:
+                    match: ["MARKED"]
+                    no_match: ["The plain is flat."]
+                """
+                        .replace("MARKED", marked));
+        return folder.resolve("lexicon");
     }
 
     @Test
@@ -60,5 +84,22 @@ class CheckClaimsTest {
     void badFile() throws IOException {
         assertThat(check("maybe")).isEqualTo(ExitCode.USAGE);
         assertThat(said.toString()).contains("claims.yaml").contains("maybe").hasLineCount(1);
+    }
+
+    @Test
+    @DisplayName("with a lexicon of one's own runs the examples of its synonyms, and answers 2 where one fails")
+    void lexicon() throws IOException {
+        assertThat(execute(
+                        "check",
+                        "--lexicon",
+                        synonyms("The sea [inundated] the plain.").toString()))
+                .isZero();
+        assertThat(said.toString()).contains("rules for claims in plain words").doesNotContain("FAIL");
+        assertThat(execute(
+                        "check",
+                        "--lexicon",
+                        synonyms("The [sea] inundated the plain.").toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(said.toString()).contains("FAIL synonyms.flood: expected The [sea] inundated the plain.");
     }
 }

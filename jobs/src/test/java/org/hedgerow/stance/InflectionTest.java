@@ -30,6 +30,7 @@ class InflectionTest {
         assertThat(inflection.stem("withdrew")).isEqualTo(inflection.stem("withdrawing"));
         assertThat(inflection.stem("planned")).isEqualTo(inflection.stem("plans"));
         assertThat(inflection.stem("believed")).isEqualTo(inflection.stem("believes"));
+        assertThat(inflection.stem("died")).isEqualTo(inflection.stem("dies")).isEqualTo(inflection.stem("die"));
         assertThat(inflection.stem("armies")).isEqualTo(inflection.stem("army"));
     }
 }
