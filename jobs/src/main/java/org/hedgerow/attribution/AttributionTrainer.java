@@ -28,11 +28,11 @@ public final class AttributionTrainer {
     private final Map<String, String> groups;
     private Map<String, Float> priors;
     private static final double RATE = 0.1;
-    private static final double HEAD_DECAY = 0.7;
+    private static final double HEAD_DECAY = 0.6;
     private static final int HEAD_EPOCHS = 8;
     private static final int HEAD_MINIMUM_COUNT = 3;
     private static final double SPAN_RATE = 0.05;
-    private static final double SPAN_DECAY = 2.5;
+    private static final double SPAN_DECAY = 2;
     private static final int SPAN_EPOCHS = 8;
     private static final int SPAN_MINIMUM_COUNT = 4;
     private static final double LEAST_PULL = 1.3;

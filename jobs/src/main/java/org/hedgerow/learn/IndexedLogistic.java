@@ -13,6 +13,7 @@ import java.util.TreeMap;
  */
 public final class IndexedLogistic {
 
+    private static final int RUNS = 3;
     private static final int SNAPSHOTS_AN_EPOCH = 5;
     private static final double LEAST_ERROR = 1e-4;
 
@@ -36,8 +37,9 @@ public final class IndexedLogistic {
 
     /**
      * Fits the weights; features seen in fewer than {@code minimumCount} examples are left out. Weights are the mean of
-     * those at {@value #SNAPSHOTS_AN_EPOCH} places in each epoch of the second half: the last ones alone lean towards the
-     * last examples, which moves accuracy on new text up and down by chance.
+     * those at {@value #SNAPSHOTS_AN_EPOCH} places in each epoch of the second half, over {@value #RUNS} runs in orders of
+     * their own: the last ones alone lean towards the last examples, which moves accuracy on new text up and down by
+     * chance.
      */
     public void train(int epochs, int minimumCount, long seed) {
         int[] counts = new int[index.size()];
@@ -46,15 +48,25 @@ public final class IndexedLogistic {
                 counts[feature]++;
             }
         }
+        float[] sums = new float[index.size()];
+        int snapshots = 0;
+        for (int run = 0; run < RUNS; run++) {
+            snapshots += run(epochs, minimumCount, new Random(seed + run), counts, sums);
+        }
+        for (int i = 0; i < sums.length; i++) {
+            weights[i] = sums[i] / Math.max(1, snapshots);
+        }
+    }
+
+    /** One run; adds the weights it passes to the sums and returns how often. */
+    private int run(int epochs, int minimumCount, Random random, int[] counts, float[] sums) {
         weights = new float[index.size()];
         float[] squares = new float[index.size()];
-        float[] sums = new float[index.size()];
         int snapshots = 0;
         int[] order = new int[examples.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Shuffle.shuffle(order, random);
             for (int n = 0; n < order.length; n++) {
@@ -67,9 +79,7 @@ public final class IndexedLogistic {
                 }
             }
         }
-        for (int i = 0; i < sums.length; i++) {
-            weights[i] = sums[i] / Math.max(1, snapshots);
-        }
+        return snapshots;
     }
 
     private void step(int number, int[] counts, int minimumCount, float[] squares) {
