@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.LinearModel;
-import org.hedgerow.learn.LogisticTrainer;
 import org.hedgerow.learn.PrefixedModel;
+import org.hedgerow.learn.Softmax;
 import org.hedgerow.text.FeatureHash;
 import org.hedgerow.text.HedgeCategory;
 import org.hedgerow.text.Sentence;
@@ -70,7 +70,7 @@ final class CueClassifier {
     double probability(Tokens tokens, Sentence sentence, List<CueCandidate> candidates, int at) {
         extractor.extract(features, tokens, sentence, candidates, at);
         model.score(features, scores);
-        LogisticTrainer.toProbabilities(scores);
+        Softmax.toProbabilities(scores);
         double cue = 0;
         HedgeRule rule = lexicon.rules().get(candidates.get(at).rule());
         for (int i = 0; i < CATEGORIES.size(); i++) {

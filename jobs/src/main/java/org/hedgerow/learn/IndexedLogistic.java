@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Binary logistic regression by AdaGrad (Duchi et al. 2011) over {@linkplain Features#indexed indexed} features, with a
- * seeded order and a Gaussian prior of precision {@code l2} on each weight: the same examples in the same order give the same weights. For more examples than
- * {@link LogisticTrainer} holds by name.
+ * seeded order and a Gaussian prior of precision {@code l2} on each weight: the same examples in the same order give the
+ * same weights. For more examples than {@link SoftmaxTrainer} holds by name.
  */
 public final class IndexedLogistic {
 

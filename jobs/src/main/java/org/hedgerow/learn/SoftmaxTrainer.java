@@ -46,7 +46,7 @@ public final class SoftmaxTrainer {
         Random random = new Random(seed);
         int averaged = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
-            shuffle(order, random);
+            Shuffle.shuffle(order, random);
             for (int example : order) {
                 step(set, example, counts, weights, squares, scores);
             }
@@ -81,7 +81,7 @@ public final class SoftmaxTrainer {
                 }
             }
         }
-        LogisticTrainer.toProbabilities(scores);
+        Softmax.toProbabilities(scores);
         for (int outcome = 0; outcome < width; outcome++) {
             double error = set.weight(example) * (scores[outcome] - (set.label(example) == outcome ? 1 : 0));
             for (int feature : features) {
@@ -92,15 +92,6 @@ public final class SoftmaxTrainer {
                     weights[at] -= rate * gradient / (Math.sqrt(squares[at]) + 1e-6);
                 }
             }
-        }
-    }
-
-    private static void shuffle(int[] order, Random random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[j];
-            order[j] = swapped;
         }
     }
 }

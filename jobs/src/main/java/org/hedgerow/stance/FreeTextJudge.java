@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hedgerow.learn.Features;
 import org.hedgerow.learn.LinearModel;
-import org.hedgerow.learn.LogisticTrainer;
+import org.hedgerow.learn.Softmax;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.segment.Segmenter;
 import org.hedgerow.text.Article;
@@ -89,7 +89,7 @@ public final class FreeTextJudge {
         Alignment alignment = align(document.tokens(), low, high, claim);
         fill(features, document, low, high, claim, alignment);
         model.score(features, scores);
-        LogisticTrainer.toProbabilities(scores);
+        Softmax.toProbabilities(scores);
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;

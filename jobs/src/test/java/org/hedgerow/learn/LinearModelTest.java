@@ -63,15 +63,15 @@ class LinearModelTest {
     }
 
     private static LinearModel train() {
-        LogisticTrainer trainer = new LogisticTrainer(List.of("hedge"), 5, 0.1, 1e-4, 1, 7);
+        ExampleSet examples = new ExampleSet();
         WordTable words = new WordTable();
         Features features = Features.named();
         for (int i = 0; i < 20; i++) {
             features.clear();
             features.add(WORD, words.word(i % 2 == 0 ? "may" : "said"));
-            trainer.add(features, i % 2 == 0 ? 0 : -1);
+            examples.add(features, i % 2 == 0 ? 0 : -1, 1, 0);
         }
-        return trainer.train();
+        return new SoftmaxTrainer(List.of("hedge"), 5, 0.1, 1e-4, 1, 7).train(examples, group -> true);
     }
 
     @Test
