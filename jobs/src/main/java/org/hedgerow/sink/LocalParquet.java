@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
@@ -21,8 +19,7 @@ public final class LocalParquet {
         Files.deleteIfExists(file);
         Configuration configuration = new Configuration();
         configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-        try (ParquetWriter<Row> writer =
-                ParquetFile.open(new Path(file.toUri()), schema, CompressionCodecName.ZSTD, Map.of(), configuration)) {
+        try (RowFile writer = RowFile.open(new Path(file.toUri()), schema, Map.of(), configuration)) {
             for (Row row : rows) {
                 writer.write(row);
             }

@@ -9,8 +9,6 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.sql.Row;
 import org.hedgerow.table.Table;
 
@@ -35,7 +33,7 @@ final class TableFiles {
     private final int monthIndex;
     private final List<Row> chunk = new ArrayList<>();
     private final List<WrittenFile> written = new ArrayList<>();
-    private ParquetWriter<Row> open;
+    private RowFile open;
     private String openPath;
     private String openMonth;
     private long openRows;
@@ -124,8 +122,7 @@ final class TableFiles {
             String file =
                     String.format(Locale.ROOT, "part-%05d-%s-%03d.zstd.parquet", partition, unique, written.size());
             openPath = byMonth ? MONTH_COLUMN + "=" + month + "/" + file : file;
-            open = ParquetFile.open(
-                    new Path(folder, openPath), table.schema(), CompressionCodecName.ZSTD, metadata, configuration);
+            open = RowFile.open(new Path(folder, openPath), table.schema(), metadata, configuration);
         }
         open.write(row);
         openRows++;

@@ -13,7 +13,6 @@ import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.PathFilter;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -92,12 +91,7 @@ public final class TableWriter implements Serializable {
             try {
                 FileSystem files = folder.getFileSystem(conf);
                 if (!files.exists(folder) || files.listStatus(folder, DATA).length == 0) {
-                    ParquetFile.open(
-                                    new Path(folder, "part-00000-empty.zstd.parquet"),
-                                    table.schema(),
-                                    CompressionCodecName.ZSTD,
-                                    metadata,
-                                    conf)
+                    RowFile.open(new Path(folder, "part-00000-empty.zstd.parquet"), table.schema(), metadata, conf)
                             .close();
                 }
             } catch (IOException e) {

@@ -1,0 +1,111 @@
+package org.hedgerow.sink;
+
+import java.io.IOException;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.page.PageWriter;
+import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.schema.PrimitiveType;
+
+/** The values of one leaf column in the row group that is being written: collected into pages, page by page. */
+abstract class ColumnChunk {
+
+    static final int PAGE_BYTES = 1 << 20;
+
+    /** Parquet's own default; readers skip whole pages by their bounds. */
+    private static final int PAGE_ROWS = 20_000;
+
+    private final PrimitiveType type;
+    private final int mostDefined;
+    private final Levels repetitions;
+    private final Levels definitions;
+    private PageWriter pages;
+    private int values;
+    private long rowsBefore;
+
+    /** Bounds and nulls of the page. */
+    Statistics<?> statistics;
+
+    ColumnChunk(ColumnDescriptor column) {
+        type = column.getPrimitiveType();
+        mostDefined = column.getMaxDefinitionLevel();
+        repetitions = new Levels(column.getMaxRepetitionLevel());
+        definitions = new Levels(mostDefined);
+        statistics = Statistics.createStats(type);
+    }
+
+    /** Begins a row group. */
+    void begin(PageWriter writer) {
+        pages = writer;
+        rowsBefore = 0;
+    }
+
+    final void add(Object value, int repetition) throws IOException {
+        repetitions.add(repetition);
+        definitions.add(mostDefined);
+        values++;
+        store(value);
+    }
+
+    final void addNull(int repetition, int definition) throws IOException {
+        repetitions.add(repetition);
+        definitions.add(definition);
+        values++;
+        statistics.incrementNumNulls();
+    }
+
+    /** Takes a value that is not null. */
+    abstract void store(Object value);
+
+    /** Bytes of values that wait for their page's end, as they will be encoded, roughly. */
+    abstract long valueBytes();
+
+    /** How {@link #encodedValues} encodes. */
+    abstract Encoding encoding();
+
+    /** The page's values; {@link #clearValues} comes next. */
+    abstract BytesInput encodedValues() throws IOException;
+
+    abstract void clearValues();
+
+    /** Whether the page should end with this row. */
+    boolean isFull(long rows) {
+        return valueBytes() >= PAGE_BYTES || rows - rowsBefore >= PAGE_ROWS;
+    }
+
+    final long bytes() {
+        return pages.getMemSize() + repetitions.bytes() + definitions.bytes() + valueBytes();
+    }
+
+    /** @param rows rows of the row group so far */
+    final void endPage(long rows) throws IOException {
+        if (values == 0) {
+            return;
+        }
+        BytesInput encoded = encodedValues();
+        pages.writePage(
+                BytesInput.concat(repetitions.encoded(), definitions.encoded(), encoded),
+                values,
+                (int) (rows - rowsBefore),
+                statistics,
+                repetitions.encoding(),
+                definitions.encoding(),
+                encoding());
+        clearValues();
+        repetitions.clear();
+        definitions.clear();
+        statistics = Statistics.createStats(type);
+        values = 0;
+        rowsBefore = rows;
+    }
+
+    /** Writes what the pages of the row group refer to. */
+    void end(PageWriter writer) throws IOException {}
+
+    /** Ends the row group. */
+    final void finish(long rows) throws IOException {
+        endPage(rows);
+        end(pages);
+    }
+}

@@ -1,0 +1,158 @@
+package org.hedgerow.sink;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.io.api.Binary;
+import org.apache.spark.sql.types.BinaryType;
+import org.apache.spark.sql.types.BooleanType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DateType;
+import org.apache.spark.sql.types.DoubleType;
+import org.apache.spark.sql.types.IntegerType;
+import org.apache.spark.sql.types.LongType;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.TimestampType;
+
+/**
+ * Values as they are, one after the other. For numbers the compression finds what repeats; a dictionary of offsets costs
+ * more time than it spares bytes.
+ */
+abstract class PlainChunk extends ColumnChunk {
+
+    final Bytes bytes = new Bytes();
+
+    private PlainChunk(ColumnDescriptor column) {
+        super(column);
+    }
+
+    /** A chunk for the values that Spark rows hold of a type. */
+    static ColumnChunk of(DataType type, ColumnDescriptor column) {
+        if (type instanceof StringType) {
+            return new TextChunk(column);
+        } else if (type instanceof BinaryType) {
+            return new OfBinaries(column);
+        } else if (type instanceof BooleanType) {
+            return new OfFlags(column);
+        } else if (type instanceof DoubleType) {
+            return new OfDoubles(column);
+        } else if (type instanceof IntegerType || type instanceof DateType) {
+            return new OfIntegers(column);
+        } else if (type instanceof LongType || type instanceof TimestampType) {
+            return new OfLongs(column);
+        }
+        throw new IllegalArgumentException("no Parquet column for " + type.simpleString());
+    }
+
+    @Override
+    long valueBytes() {
+        return bytes.size();
+    }
+
+    @Override
+    Encoding encoding() {
+        return Encoding.PLAIN;
+    }
+
+    @Override
+    BytesInput encodedValues() {
+        return bytes.view();
+    }
+
+    @Override
+    void clearValues() {
+        bytes.clear();
+    }
+
+    private static final class OfIntegers extends PlainChunk {
+        OfIntegers(ColumnDescriptor column) {
+            super(column);
+        }
+
+        @Override
+        void store(Object value) {
+            int number = value instanceof LocalDate date ? (int) date.toEpochDay() : (Integer) value;
+            statistics.updateStats(number);
+            bytes.addInt(number);
+        }
+    }
+
+    private static final class OfLongs extends PlainChunk {
+        OfLongs(ColumnDescriptor column) {
+            super(column);
+        }
+
+        @Override
+        void store(Object value) {
+            long number = value instanceof Instant instant ? microseconds(instant) : (Long) value;
+            statistics.updateStats(number);
+            bytes.addLong(number);
+        }
+
+        private static long microseconds(Instant instant) {
+            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1000);
+        }
+    }
+
+    private static final class OfDoubles extends PlainChunk {
+        OfDoubles(ColumnDescriptor column) {
+            super(column);
+        }
+
+        @Override
+        void store(Object value) {
+            statistics.updateStats((double) (Double) value);
+            bytes.addLong(Double.doubleToLongBits((Double) value));
+        }
+    }
+
+    private static final class OfBinaries extends PlainChunk {
+        OfBinaries(ColumnDescriptor column) {
+            super(column);
+        }
+
+        @Override
+        void store(Object value) {
+            byte[] binary = (byte[]) value;
+            statistics.updateStats(Binary.fromConstantByteArray(binary));
+            bytes.addInt(binary.length);
+            bytes.add(binary);
+        }
+    }
+
+    /** Eight flags a byte, the first one lowest. */
+    private static final class OfFlags extends PlainChunk {
+        private int eight;
+        private int count;
+
+        OfFlags(ColumnDescriptor column) {
+            super(column);
+        }
+
+        @Override
+        void store(Object value) {
+            boolean flag = (Boolean) value;
+            statistics.updateStats(flag);
+            eight |= flag ? 1 << count : 0;
+            if (++count == Byte.SIZE) {
+                endByte();
+            }
+        }
+
+        private void endByte() {
+            bytes.addByte(eight);
+            eight = 0;
+            count = 0;
+        }
+
+        @Override
+        BytesInput encodedValues() {
+            if (count > 0) {
+                endByte();
+            }
+            return super.encodedValues();
+        }
+    }
+}
