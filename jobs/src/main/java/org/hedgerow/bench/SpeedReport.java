@@ -36,11 +36,11 @@ public final class SpeedReport {
     /** A table for people. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        text.append(String.format(Locale.ROOT, "%-44s %10s %10s %6s%n", "", "median s", "MB/s", "n"));
+        text.append(String.format(Locale.ROOT, "%-52s %10s %10s %6s%n", "", "median s", "MB/s", "n"));
         for (Timing timing : timings) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%-44s %10.2f %10.2f %6d%n",
+                    "%-52s %10.2f %10.2f %6d%n",
                     timing.name(),
                     timing.median(),
                     timing.megabytesPerSecond(),
@@ -48,7 +48,7 @@ public final class SpeedReport {
         }
         text.append(String.format("%n"));
         for (Ratio ratio : ratios) {
-            text.append(String.format(Locale.ROOT, "%-66s %6.2f%n", ratio.name(), ratio.value()));
+            text.append(String.format(Locale.ROOT, "%-78s %6.2f%n", ratio.name(), ratio.value()));
         }
         return text.toString();
     }

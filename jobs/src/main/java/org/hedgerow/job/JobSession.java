@@ -15,8 +15,22 @@ record JobSession(SparkSession session, boolean own) implements AutoCloseable {
         return new JobSession(configured(start(name)), true);
     }
 
-    /** Sets what our rows rely on, whatever a cluster's defaults say: dates without time zones, months as text. */
+    /**
+     * A task holds the labelled rows of what it reads until it sorts them: so much compressed text, some three times that
+     * as it stands, keeps two tasks well within 2 GB, and is enough for files of sensible size.
+     */
+    private static final String BYTES_A_TASK = "16m";
+
+    private static final String MOST_BYTES_A_TASK = "spark.sql.files.maxPartitionBytes";
+
+    /**
+     * Sets what our rows rely on, whatever a cluster's defaults say: dates without time zones, months as text. The size of
+     * tasks is a default that a user's own setting outdoes.
+     */
     static SparkSession configured(SparkSession session) {
+        if (!session.sparkContext().getConf().contains(MOST_BYTES_A_TASK)) {
+            session.conf().set(MOST_BYTES_A_TASK, BYTES_A_TASK);
+        }
         session.conf().set("spark.sql.session.timeZone", "UTC");
         session.conf().set("spark.sql.datetime.java8API.enabled", "true");
         session.conf().set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");

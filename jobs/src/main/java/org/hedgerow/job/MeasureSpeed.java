@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 public final class MeasureSpeed implements Callable<Integer> {
 
     private static final double MILLION = 1e6;
+    private static final String SERIAL = "articles' part of the job without Spark, one thread";
 
     @Parameters(paramLabel = "ARTICLES", description = "JSON Lines with title and text, plain or .gz.")
     private Path input;
@@ -123,6 +124,9 @@ public final class MeasureSpeed implements Callable<Integer> {
         LexiconSource lexicon = LexiconSource.shipped();
         LabellingSettings settings = new LabellingSettings(
                 lexicon, Claims.load(lexicon, null, List.of()), LabellingSettings.DEFAULT_MINIMUM_CONFIDENCE);
+        if (!coreOnly) {
+            report.add(speed.serial(SERIAL));
+        }
         for (Timing timing : new CoreSpeed(settings, cleaned).measure(repetitions)) {
             report.add(timing);
         }
@@ -131,6 +135,7 @@ public final class MeasureSpeed implements Callable<Integer> {
             report.compare("job, " + all, "read and write, " + all);
             if (cores > 1) {
                 report.compare("job, " + all, "job, local[1]");
+                report.compare("job, local[1]", SERIAL);
                 report.compare("job, local[1]", CoreSpeed.CORE);
             }
         }

@@ -66,14 +66,28 @@ final class SparkSpeed {
                 .save());
     }
 
-    /** The whole job: read, clean, label, write all tables. */
-    Timing pipeline(SparkSession session, String name) {
+    /** What the job does to single articles, without Spark. */
+    Timing serial(String name) {
+        RunOptions options =
+                CommandLine.populateCommand(new RunOptions(), articles.toString(), "--output", tables().toString());
+        SerialJob job = new SerialJob(
+                articles, scratch.resolve("serial"), new LabellerPool(options.settings()).borrow(), options);
         return time(name, () -> {
-            RunOptions options =
-                    CommandLine.populateCommand(new RunOptions(), articles.toString(), "--output", tables().toString());
-            new Pipeline(session, options, new LabellerPool(options.settings()), new PrintWriter(Writer.nullWriter()))
-                    .run();
+            delete(scratch.resolve("serial"));
+            try {
+                job.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write to " + scratch, e);
+            }
         });
+    }
+
+    /** The whole job: read, clean, label, write all tables. Rules and weights are loaded once a process, as in any run. */
+    Timing pipeline(SparkSession session, String name) {
+        RunOptions options =
+                CommandLine.populateCommand(new RunOptions(), articles.toString(), "--output", tables().toString());
+        LabellerPool labellers = new LabellerPool(options.settings());
+        return time(name, () -> new Pipeline(session, options, labellers, new PrintWriter(Writer.nullWriter())).run());
     }
 
     /** The cleaned articles of the last {@link #pipeline}. */
@@ -107,12 +121,19 @@ final class SparkSpeed {
 
     /** Removes what was written. */
     void clear() {
-        try (Stream<Path> all = Files.walk(scratch)) {
+        delete(scratch);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + scratch, e);
+            throw new UncheckedIOException("cannot remove " + folder, e);
         }
     }
 }

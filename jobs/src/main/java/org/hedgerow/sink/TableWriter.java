@@ -2,8 +2,6 @@ package org.hedgerow.sink;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,56 +100,24 @@ public final class TableWriter implements Serializable {
 
     private <T> List<WrittenFile> writePartition(
             Iterator<T> elements, Map<String, List<String>> orders, Projection<T> projection) {
-        int partition = TaskContext.getPartitionId();
         String attempt = "a" + TaskContext.get().taskAttemptId();
-        Configuration conf = configuration.value();
-        Map<String, TableFiles> open = new LinkedHashMap<>();
-        LabelledRows.Sink sink = (table, row) -> open.computeIfAbsent(
-                        table.name(),
-                        name -> new TableFiles(
-                                table,
-                                order(table, orders.getOrDefault(name, List.of())),
-                                byMonth,
-                                new Path(attemptsPath, attempt + "/" + name),
-                                attempt,
-                                runTag + attempt,
-                                partition,
-                                metadata,
-                                conf))
-                .add(row);
-        try {
+        try (OpenTables tables = new OpenTables(
+                new Path(attemptsPath, attempt),
+                orders,
+                byMonth,
+                attempt,
+                runTag + attempt,
+                TaskContext.getPartitionId(),
+                metadata,
+                configuration.value())) {
             while (elements.hasNext()) {
-                projection.project(elements.next(), sink);
+                projection.project(elements.next(), tables);
             }
-            List<WrittenFile> written = new ArrayList<>();
-            for (TableFiles files : open.values()) {
-                written.addAll(files.finish());
-            }
-            return written;
+            return tables.finish();
         } catch (IOException | FSError e) {
             // Whatever is wrong with an input has become a reject long before: only writing throws here. Hadoop's local
             // disks tell of a full one by an error.
             throw new OutputException("cannot write to " + attemptsPath + ": " + OutputDirectory.firstLine(e), e);
-        } finally {
-            for (TableFiles files : open.values()) {
-                files.abandon();
-            }
         }
-    }
-
-    private static Comparator<Row> order(Table table, List<String> columns) {
-        Comparator<Row> order = null;
-        for (String column : columns) {
-            int index = table.schema().fieldIndex(column);
-            Comparator<Row> next = Comparator.comparing(
-                    row -> comparable(row.get(index)), Comparator.nullsLast(Comparator.naturalOrder()));
-            order = order == null ? next : order.thenComparing(next);
-        }
-        return order;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Comparable<Object> comparable(Object value) {
-        return (Comparable<Object>) value;
     }
 }
