@@ -1,7 +1,6 @@
 package org.hedgerow.table;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * What every table repeats of the article a row comes from.
@@ -11,8 +10,15 @@ import java.util.Locale;
  */
 public record ArticleKey(String articleId, String storyId, String outlet, LocalDate publishedDate) {
 
+    /** As in {@code -24}. */
+    private static final int DAY_OF_MONTH = 3;
+
     /** The month for partitioning, {@code 2022-02}, or {@code undated}. */
     public static String month(LocalDate date) {
-        return date == null ? "undated" : String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
+        if (date == null) {
+            return "undated";
+        }
+        String day = date.toString();
+        return day.substring(0, day.length() - DAY_OF_MONTH);
     }
 }

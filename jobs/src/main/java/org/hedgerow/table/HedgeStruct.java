@@ -36,9 +36,17 @@ final class HedgeStruct {
     }
 
     static Object[] rows(List<HedgeCue> cues, HedgeCue.Kind kind, String text) {
-        return cues.stream()
-                .filter(cue -> cue.kind() == kind)
-                .map(cue -> row(cue, text))
-                .toArray();
+        int count = 0;
+        for (HedgeCue cue : cues) {
+            count += cue.kind() == kind ? 1 : 0;
+        }
+        Object[] rows = new Object[count];
+        int next = 0;
+        for (HedgeCue cue : cues) {
+            if (cue.kind() == kind) {
+                rows[next++] = row(cue, text);
+            }
+        }
+        return rows;
     }
 }
