@@ -56,7 +56,7 @@ public final class ArticleCleaner {
         }
         Dating dating = date(raw, header, url, body);
         Set<ArticleFlag> flags = flags(raw, repaired, body, dating);
-        TrackedText text = assemble(title, body, flags.contains(ArticleFlag.SHUFFLED_SENTENCES));
+        TrackedTextBuilder text = assemble(title, body, flags.contains(ArticleFlag.SHUFFLED_SENTENCES));
         return new Cleaning.Kept(article(raw, header, url, outlet, title, text, dating, flags));
     }
 
@@ -71,7 +71,7 @@ public final class ArticleCleaner {
             String url,
             String outlet,
             TrackedText title,
-            TrackedText text,
+            TrackedTextBuilder text,
             Dating dating,
             Set<ArticleFlag> flags) {
         String titleText = title == null ? null : title.toString();
@@ -161,8 +161,8 @@ public final class ArticleCleaner {
         }
     }
 
-    private static TrackedText assemble(TrackedText title, List<Line> body, boolean shuffled) {
-        TrackedText text = new TrackedText(4096);
+    private static TrackedTextBuilder assemble(TrackedText title, List<Line> body, boolean shuffled) {
+        TrackedTextBuilder text = new TrackedTextBuilder(4096);
         if (title != null) {
             text.append(title);
         }
@@ -170,10 +170,10 @@ public final class ArticleCleaner {
             boolean first = text.isEmpty();
             boolean belowTitle = title != null && text.length() == title.length();
             if (!first) {
-                text.append('\n', TrackedText.NO_ORIGIN);
+                text.insert('\n');
             }
             if (!first && (belowTitle || !shuffled)) {
-                text.append('\n', TrackedText.NO_ORIGIN);
+                text.insert('\n');
             }
             text.append(line.text());
         }

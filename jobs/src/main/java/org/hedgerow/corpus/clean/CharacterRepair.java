@@ -38,13 +38,18 @@ final class CharacterRepair {
         {"&amp;", "&"}
     };
 
+    /** Which characters below its length stay as they are wherever they stand. */
+    private static final boolean[] STAYS = staysTable();
+
     private final String source;
-    private final TrackedText out;
+    private final char[] characters;
+    private final TrackedTextBuilder out;
     private boolean repaired;
 
     private CharacterRepair(String source) {
         this.source = source;
-        this.out = new TrackedText(source.length());
+        this.characters = source.toCharArray();
+        this.out = new TrackedTextBuilder(source.length());
     }
 
     /**
@@ -56,9 +61,39 @@ final class CharacterRepair {
         CharacterRepair repair = new CharacterRepair(source);
         int offset = 0;
         while (offset < source.length()) {
-            offset = repair.copy(offset);
+            int end = repair.endOfGood(offset);
+            if (end > offset) {
+                repair.out.appendSource(repair.characters, offset, end);
+            }
+            offset = end < source.length() ? repair.copy(end) : end;
         }
-        return new Repaired(repair.out, repair.repaired);
+        return new Repaired(repair.out.build(), repair.repaired);
+    }
+
+    /** Where a stretch ends that holds nothing but characters to keep and single spaces between them. */
+    private int endOfGood(int begin) {
+        boolean afterBlank = out.last() == '\n' || out.last() == ' ';
+        for (int i = begin; i < characters.length; i++) {
+            char c = characters[i];
+            if (c < STAYS.length ? STAYS[c] : c > 0x3000 && c < 0xFEFF) {
+                afterBlank = false;
+            } else if (c == ' ' && !afterBlank) {
+                afterBlank = true;
+            } else {
+                return i;
+            }
+        }
+        return characters.length;
+    }
+
+    private static boolean[] staysTable() {
+        boolean[] table = new boolean[0x2070];
+        for (char c = '!'; c < table.length; c++) {
+            boolean mark = c >= 0x2000 && c <= 0x200F || c >= 0x2028 && c <= 0x202F || c == 0x205F || c == 0x2060;
+            boolean mayBeBroken = c == '&' || c == '\u00E2' || c == '\u00C3' || c == '\u00C2';
+            table[c] = !mark && !mayBeBroken && (c < 0x7F || c > 0xA0 && c != '\u00AD');
+        }
+        return table;
     }
 
     private int copy(int offset) {

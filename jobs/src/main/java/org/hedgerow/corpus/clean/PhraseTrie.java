@@ -1,8 +1,6 @@
 package org.hedgerow.corpus.clean;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Phrases matched character by character from one offset, forwards or backwards, without regard to case and to the style
@@ -10,11 +8,14 @@ import java.util.List;
  */
 final class PhraseTrie {
 
+    private static final int ASCII = 128;
+    private static final int[] NONE = {};
+
     /** What lies at the end of a phrase: the number it was added under. */
     private static final class Node {
         private char[] keys = new char[0];
         private Node[] children = new Node[0];
-        private final List<Integer> ends = new ArrayList<>(1);
+        private int[] ends = NONE;
 
         private Node child(char key) {
             for (int i = 0; i < keys.length; i++) {
@@ -44,7 +45,8 @@ final class PhraseTrie {
     }
 
     private final Node root = new Node();
-    private final Node[] byFirst = new Node[128];
+    private final Node[] byFirst = new Node[ASCII];
+    private final boolean[] pairs = new boolean[ASCII * ASCII];
     private final int step;
 
     private PhraseTrie(int step) {
@@ -64,26 +66,52 @@ final class PhraseTrie {
         for (int i = 0; i < phrase.length(); i++) {
             char c = fold(phrase.charAt(step > 0 ? i : phrase.length() - 1 - i));
             node = node.childOrNew(c);
-            if (i == 0 && c < 128) {
+            if (i == 0 && c < ASCII) {
                 byFirst[c] = node;
             }
         }
-        node.ends.add(number);
+        node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
+        node.ends[node.ends.length - 1] = number;
+        addPair(phrase);
     }
 
-    /** Whether some phrase may begin with a character. */
-    boolean mayBegin(char c) {
-        char first = fold(c);
-        return first >= 128 || byFirst[first] != null || isDigit(first);
+    private void addPair(String phrase) {
+        if (phrase.isEmpty()) {
+            return;
+        }
+        char first = fold(phrase.charAt(step > 0 ? 0 : phrase.length() - 1));
+        boolean single = phrase.length() == 1 || first == '#';
+        char second = single ? 0 : fold(phrase.charAt(step > 0 ? 1 : phrase.length() - 2));
+        for (char one = 0; one < ASCII; one++) {
+            if (one == first || first == '#' && isDigit(one)) {
+                for (char two = 0; two < ASCII; two++) {
+                    pairs[one * ASCII + two] |= single || two == second || second == '#' && isDigit(two);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether some phrase may stand at an offset, judged by the first two characters: says no at most places where
+     * {@link #match} would find nothing.
+     */
+    boolean mayMatch(TrackedText text, int offset) {
+        int next = offset + step;
+        if (next < 0 || next >= text.length()) {
+            return true;
+        }
+        char first = fold(text.charAt(offset));
+        char second = fold(text.charAt(next));
+        return first >= ASCII || second >= ASCII || pairs[first * ASCII + second];
     }
 
     /** Calls {@code match} for every phrase that stands at {@code offset}, shorter ones first. */
-    void match(CharSequence text, int offset, Match match) {
+    void match(TrackedText text, int offset, Match match) {
         if (offset < 0 || offset >= text.length()) {
             return;
         }
         char first = fold(text.charAt(offset));
-        Node node = first < 128 ? byFirst[first] : root.child(first);
+        Node node = first < ASCII ? byFirst[first] : root.child(first);
         int at = offset + step;
         if (node == null && isDigit(first)) {
             node = byFirst['#'];
@@ -107,7 +135,7 @@ final class PhraseTrie {
         }
     }
 
-    private int afterDigits(CharSequence text, int offset) {
+    private int afterDigits(TrackedText text, int offset) {
         int at = offset;
         while (at >= 0 && at < text.length() && isDigit(text.charAt(at))) {
             at += step;
@@ -120,7 +148,7 @@ final class PhraseTrie {
     }
 
     static char fold(char c) {
-        if (c < 128) {
+        if (c < ASCII) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
         return switch (c) {

@@ -28,7 +28,7 @@ final class TextFlags {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
-                boolean measure = i > 0 && Character.isDigit(text.charAt(i - 1)) && !open;
+                boolean measure = i > 0 && Letters.isDigit(text.charAt(i - 1)) && !open;
                 open = !measure && !open;
             } else if (c == '\u201C' || c == '\u201D') {
                 open = c == '\u201C';

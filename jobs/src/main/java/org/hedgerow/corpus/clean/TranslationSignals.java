@@ -66,7 +66,7 @@ final class TranslationSignals {
         return signals;
     }
 
-    boolean isTranslated(CharSequence text) {
+    boolean isTranslated(TrackedText text) {
         Set<String> found = found(text);
         double weight = 0;
         for (Signal signal : signals) {
@@ -76,43 +76,49 @@ final class TranslationSignals {
     }
 
     /** The ids of the signals in a text. */
-    Set<String> found(CharSequence text) {
+    Set<String> found(TrackedText text) {
         Set<String> found = new HashSet<>();
-        boolean sentenceBegin = true;
         boolean afterWord = false;
-        char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!afterWord && phrases.mayBegin(c) && c != ' ' && c != '\n') {
-                addFound(text, i, sentenceBegin, found);
+            if (!afterWord && c != ' ' && c != '\n' && phrases.mayMatch(text, i)) {
+                addFound(text, i, found);
             }
-            afterWord = Character.isLetterOrDigit(c);
-            if (c == '\n' || c == ' ' && ".!?".indexOf(before) >= 0) {
-                sentenceBegin = true;
-            } else if (afterWord || c == '"' || c == '\u201C') {
-                sentenceBegin = false;
-            }
-            before = c;
+            afterWord = Letters.isLetterOrDigit(c);
         }
         return found;
     }
 
     /** Adds the signals that begin at an offset. */
-    private void addFound(CharSequence text, int begin, boolean opens, Set<String> found) {
+    private void addFound(TrackedText text, int begin, Set<String> found) {
         phrases.match(text, begin, (number, end) -> {
             Signal signal = signals.get(number);
             boolean whole = end >= text.length()
-                    || !Character.isLetterOrDigit(text.charAt(end))
-                    || !Character.isLetterOrDigit(text.charAt(end - 1));
-            if (whole && (!signal.opensSentence() || opens && isStatement(text, begin, end))) {
+                    || !Letters.isLetterOrDigit(text.charAt(end))
+                    || !Letters.isLetterOrDigit(text.charAt(end - 1));
+            if (whole && (!signal.opensSentence() || isStatement(text, begin, end) && opensSentence(text, begin))) {
                 found.add(signal.id());
             }
         });
     }
 
+    /** Whether a line begins or a sentence has ended between the word before and this one, with no quotation opened. */
+    private static boolean opensSentence(TrackedText text, int begin) {
+        for (int i = begin - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == ' ' && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+            if (Letters.isLetterOrDigit(c) || c == '"' || c == '\u201C') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A capital at the begin and no question mark at the end. */
-    private static boolean isStatement(CharSequence text, int begin, int end) {
-        if (!Character.isUpperCase(text.charAt(begin))) {
+    private static boolean isStatement(TrackedText text, int begin, int end) {
+        if (!Letters.isUpperCase(text.charAt(begin))) {
             return false;
         }
         for (int i = end; i < text.length(); i++) {
