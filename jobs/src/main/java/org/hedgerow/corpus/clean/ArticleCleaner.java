@@ -76,9 +76,10 @@ public final class ArticleCleaner {
             Set<ArticleFlag> flags) {
         String titleText = title == null ? null : title.toString();
         String string = text.toString();
+        byte[] utf8 = ArticleIdentity.utf8(string);
         String date = dating.date() == null ? null : dating.date().toString();
         return new CleanedArticle(
-                ArticleIdentity.id(titleText, outlet, url, date, string),
+                ArticleIdentity.id(titleText, outlet, url, date, utf8),
                 raw.sourceUri(),
                 raw.recordNo(),
                 outlet,
@@ -93,7 +94,7 @@ public final class ArticleCleaner {
                 dating.order(),
                 LanguageDetector.ENGLISH,
                 string,
-                ArticleIdentity.sha256(string),
+                ArticleIdentity.sha256(utf8),
                 flags,
                 text.sourceOffsets());
     }

@@ -133,14 +133,14 @@ final class BoilerplateRules {
 
         private void contains(PhraseTrie phrases) {
             PhraseTrie.Match match = this::contained;
-            boolean afterWord = false;
-            for (int i = 0; i < line.length() && verdict == null; i++) {
-                char c = line.charAt(i);
-                if (!afterWord && c != ' ' && phrases.mayMatch(line, i)) {
-                    anchor = i;
-                    phrases.match(line, i, match);
+            for (int block = 0; block < line.length(); block += Long.SIZE) {
+                for (long begins = line.begins(block); begins != 0 && verdict == null; begins &= begins - 1) {
+                    int begin = block + Long.numberOfTrailingZeros(begins);
+                    if (phrases.mayMatch(line, begin)) {
+                        anchor = begin;
+                        phrases.match(line, begin, match);
+                    }
                 }
-                afterWord = Letters.isLetterOrDigit(c);
             }
         }
 

@@ -42,43 +42,39 @@ final class LanguageDetector {
         int[] counts = new int[codes.size()];
         Scripts scripts = new Scripts();
         int words = 0;
-        int letters = 0;
-        long key = 0;
-        boolean onlyAscii = true;
         int limit = Math.min(text.length(), MOST_CHARACTERS);
-        for (int i = 0; i <= limit; i++) {
-            char c = i < limit ? text.charAt(i) : ' ';
-            if (AsciiWords.isLetter(c)) {
-                key = AsciiWords.append(key, c);
-                letters++;
-            } else if (c >= 128 && Letters.isLetter(c)) {
-                onlyAscii = false;
-                letters++;
-                scripts.count(c);
-            } else if (letters > 0) {
-                words++;
-                if (letters <= MOST_LETTERS) {
-                    count(onlyAscii ? ascii.get(key) : languagesOf(text, i - letters, i), counts);
-                }
-                scripts.latin += onlyAscii ? letters : asciiLetters(text, i - letters, i);
-                letters = 0;
-                key = 0;
-                onlyAscii = true;
-            }
+        int end;
+        for (int begin = text.next(CharacterKind.LETTER, 0);
+                begin < limit;
+                begin = text.next(CharacterKind.LETTER, end)) {
+            end = Math.min(limit, text.nextOther(CharacterKind.LETTER, begin));
+            words++;
+            count(languagesOf(text, begin, end, scripts), counts);
         }
         String byScript = scripts.language();
         return byScript != null ? byScript : byWords(counts, words);
     }
 
-    private static int asciiLetters(TrackedText text, int begin, int end) {
-        int letters = 0;
+    /** The languages of a word, a bit each; its letters are counted by their script. */
+    private long languagesOf(TrackedText text, int begin, int end, Scripts scripts) {
+        long key = 0;
+        int anyBit = 0;
         for (int i = begin; i < end; i++) {
-            letters += text.charAt(i) < 128 ? 1 : 0;
+            char c = text.charAt(i);
+            key = AsciiWords.append(key, c);
+            anyBit |= c;
         }
-        return letters;
-    }
-
-    private long languagesOf(TrackedText text, int begin, int end) {
+        boolean mayBeKnown = end - begin <= MOST_LETTERS;
+        if (anyBit < 128) {
+            scripts.latin += end - begin;
+            return mayBeKnown ? ascii.get(key) : 0;
+        }
+        for (int i = begin; i < end; i++) {
+            scripts.count(text.charAt(i));
+        }
+        if (!mayBeKnown) {
+            return 0;
+        }
         String word = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
         return languagesOf.getOrDefault(word, 0L);
     }

@@ -1,47 +1,27 @@
 package org.hedgerow.corpus.clean;
 
-/**
- * What {@link Character} says about characters, from a table for those of Latin script: cleaning asks it several times
- * about every character of a corpus.
- */
+/** What {@link Character} says about a character, from a table for the usual ones. */
 final class Letters {
-
-    private static final int LETTER = 1;
-    private static final int DIGIT = 2;
-    private static final int UPPER = 4;
-    private static final int LOWER = 8;
-    private static final byte[] TABLE = table();
 
     private Letters() {}
 
     static boolean isLetter(char c) {
-        return c < TABLE.length ? (TABLE[c] & LETTER) != 0 : Character.isLetter(c);
+        return CharacterMaps.is(CharacterKind.LETTER, c);
     }
 
     static boolean isDigit(char c) {
-        return c < TABLE.length ? (TABLE[c] & DIGIT) != 0 : Character.isDigit(c);
+        return CharacterMaps.is(CharacterKind.DIGIT, c);
     }
 
     static boolean isLetterOrDigit(char c) {
-        return c < TABLE.length ? (TABLE[c] & (LETTER | DIGIT)) != 0 : Character.isLetterOrDigit(c);
+        return isLetter(c) || isDigit(c);
     }
 
     static boolean isUpperCase(char c) {
-        return c < TABLE.length ? (TABLE[c] & UPPER) != 0 : Character.isUpperCase(c);
+        return CharacterMaps.is(CharacterKind.UPPER, c);
     }
 
     static boolean isLowerCase(char c) {
-        return c < TABLE.length ? (TABLE[c] & LOWER) != 0 : Character.isLowerCase(c);
-    }
-
-    private static byte[] table() {
-        byte[] table = new byte[0x250];
-        for (char c = 0; c < table.length; c++) {
-            table[c] = (byte) ((Character.isLetter(c) ? LETTER : 0)
-                    | (Character.isDigit(c) ? DIGIT : 0)
-                    | (Character.isUpperCase(c) ? UPPER : 0)
-                    | (Character.isLowerCase(c) ? LOWER : 0));
-        }
-        return table;
+        return CharacterMaps.is(CharacterKind.LOWER, c);
     }
 }

@@ -49,23 +49,24 @@ final class Line {
             return;
         }
         counted = true;
-        int lettersOfWord = 0;
-        int digitsOfWord = 0;
-        int wordBegin = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c == ' ') {
-                words += i > wordBegin ? 1 : 0;
-                figures += digitsOfWord > 0 && lettersOfWord == 0 ? 1 : 0;
-                letters += lettersOfWord + digitsOfWord;
-                wordBegin = i + 1;
-                lettersOfWord = 0;
-                digitsOfWord = 0;
-            } else if (Letters.isLetter(c)) {
-                lettersOfWord++;
-            } else if (Letters.isDigit(c)) {
-                digitsOfWord++;
+        for (int at = 0; at < text.length(); at += Long.SIZE) {
+            words += Long.bitCount(text.beginsBetweenBlanks(at));
+            letters += Long.bitCount(text.bits(CharacterKind.LETTER, at) | text.bits(CharacterKind.DIGIT, at));
+        }
+        countFigures();
+    }
+
+    private void countFigures() {
+        int end = 0;
+        for (int digit = text.next(CharacterKind.DIGIT, 0);
+                digit < text.length();
+                digit = text.next(CharacterKind.DIGIT, end)) {
+            int begin = digit;
+            while (begin > 0 && text.charAt(begin - 1) != ' ') {
+                begin--;
             }
+            end = text.next(CharacterKind.BLANK, digit);
+            figures += text.next(CharacterKind.LETTER, begin) >= end ? 1 : 0;
         }
     }
 

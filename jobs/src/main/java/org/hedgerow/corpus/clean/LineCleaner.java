@@ -40,20 +40,17 @@ final class LineCleaner {
 
     private static List<Line> split(TrackedText text) {
         List<Line> lines = new ArrayList<>();
-        int begin = 0;
         boolean opensParagraph = true;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && text.charAt(i) != '\n') {
-                continue;
-            }
-            TrackedText line = text.trimmed(begin, i);
+        int end;
+        for (int begin = 0; begin <= text.length(); begin = end + 1) {
+            end = text.next(CharacterKind.LINE_END, begin);
+            TrackedText line = text.trimmed(begin, end);
             if (line.isEmpty()) {
                 opensParagraph = true;
             } else {
                 lines.add(new Line(line, opensParagraph));
                 opensParagraph = false;
             }
-            begin = i + 1;
         }
         return lines;
     }

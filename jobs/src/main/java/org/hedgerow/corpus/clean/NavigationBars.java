@@ -23,13 +23,10 @@ final class NavigationBars {
 
     /** Whether a small letter stands before a capital, as in all such bars. */
     private static boolean hasJoint(TrackedText line) {
-        boolean afterSmall = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (afterSmall && Letters.isUpperCase(c)) {
+        for (int block = 0; block < line.length(); block += Long.SIZE) {
+            if ((line.bits(CharacterKind.UPPER, block) & line.after(CharacterKind.LOWER, block)) != 0) {
                 return true;
             }
-            afterSmall = Letters.isLowerCase(c);
         }
         return false;
     }

@@ -33,29 +33,28 @@ final class SpacingRepair {
     }
 
     private boolean mayNeedRepair(TrackedText line) {
-        char previous = ' ';
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            // Most characters are small letters and spaces before them.
-            if ((c < 'a' || c >= 0x80) && c != ' ' && mayNeedRepair(line, i, c, previous)) {
-                return true;
+        for (int block = 0; block < line.length(); block += Long.SIZE) {
+            long stops = line.bits(CharacterKind.STOP, block)
+                    & (line.after(CharacterKind.BLANK, block) | line.before(CharacterKind.UPPER, block));
+            long capitals = line.bits(CharacterKind.UPPER, block) & ~line.after(CharacterKind.LETTER, block);
+            long watched = stops | capitals | line.bits(CharacterKind.QUOTATION_MARK, block);
+            for (; watched != 0; watched &= watched - 1) {
+                if (mayNeedRepair(line, block + Long.numberOfTrailingZeros(watched))) {
+                    return true;
+                }
             }
-            previous = c;
         }
         return false;
     }
 
-    private boolean mayNeedRepair(TrackedText line, int at, char c, char previous) {
-        return switch (c) {
-            case '"', '\u201C', '\u201D' ->
-                isLetterOrPointing(previous) && at + 1 < line.length() && Letters.isLetter(line.charAt(at + 1));
+    private boolean mayNeedRepair(TrackedText line, int at) {
+        char previous = at > 0 ? line.charAt(at - 1) : ' ';
+        char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
+        return switch (line.charAt(at)) {
+            case '"', '\u201C', '\u201D' -> isLetterOrPointing(previous) && Letters.isLetter(next);
             case ',' -> previous == ' ';
-            case '.' ->
-                previous == ' '
-                        || at + 1 < line.length()
-                                && Letters.isUpperCase(line.charAt(at + 1))
-                                && isGluedSentence(line, at);
-            default -> Letters.isUpperCase(c) && !Letters.isLetter(previous) && isGluedPronoun(line, at);
+            case '.' -> previous == ' ' || isGluedSentence(line, at);
+            default -> isGluedPronoun(line, at);
         };
     }
 

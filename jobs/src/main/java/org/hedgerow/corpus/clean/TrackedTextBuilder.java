@@ -116,7 +116,7 @@ final class TrackedTextBuilder {
 
     /** The text; the builder must not be used afterwards. */
     TrackedText build() {
-        return new TrackedText(characters, sourceOffsets(), 0, length);
+        return new TrackedText(characters, sourceOffsets(), length);
     }
 
     @Override

@@ -78,13 +78,14 @@ final class TranslationSignals {
     /** The ids of the signals in a text. */
     Set<String> found(TrackedText text) {
         Set<String> found = new HashSet<>();
-        boolean afterWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!afterWord && c != ' ' && c != '\n' && phrases.mayMatch(text, i)) {
-                addFound(text, i, found);
+        for (int block = 0; block < text.length(); block += Long.SIZE) {
+            long begins = text.begins(block) & ~text.bits(CharacterKind.LINE_END, block);
+            for (; begins != 0; begins &= begins - 1) {
+                int begin = block + Long.numberOfTrailingZeros(begins);
+                if (phrases.mayMatch(text, begin)) {
+                    addFound(text, begin, found);
+                }
             }
-            afterWord = Letters.isLetterOrDigit(c);
         }
         return found;
     }

@@ -31,6 +31,8 @@ public final class StorySignature {
     private static final long SEED = 0x6865646765726f77L;
     private static final long WORD_BASE = 0x9E3779B97F4A7C15L;
 
+    private static final char[] FOLDED = foldedTable();
+
     private StorySignature() {}
 
     /** The signature of a text that has no headline to leave out. */
@@ -46,29 +48,29 @@ public final class StorySignature {
     public static int[] of(String text, int bodyBegin) {
         int[] signature = new int[LENGTH];
         Arrays.fill(signature, 1, LENGTH, Integer.MAX_VALUE);
-        long[] lastWords = new long[SHINGLE_WORDS];
+        Shingle shingle = new Shingle();
         int words = 0;
         long word = 0;
         boolean inWord = false;
-        int shingles = 0;
         for (int i = bodyBegin; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (isWordCharacter(c)) {
-                word = word * WORD_BASE + fold(c);
+            char letter = c < FOLDED.length ? FOLDED[c] : Character.isLetter(c) ? Character.toLowerCase(c) : 0;
+            if (letter != 0) {
+                word = word * WORD_BASE + letter;
                 inWord = true;
             } else if (inWord && !isInsideWord(text, i)) {
-                lastWords[words % SHINGLE_WORDS] = word;
+                shingle.add(word);
                 words++;
                 word = 0;
                 inWord = false;
                 if (words >= SHINGLE_WORDS) {
-                    keep(signature, shingle(lastWords, words), words <= LEAD_WORDS);
-                    shingles++;
+                    keep(signature, shingle.four, words <= LEAD_WORDS);
                 }
             }
         }
+        int shingles = Math.max(0, words - SHINGLE_WORDS + 1);
         if (shingles == 0) {
-            keep(signature, shingle(lastWords, words), true);
+            keep(signature, shingle.ofFewWords(words), true);
         }
         signature[0] = shingles;
         fillEmptyBins(signature, 1, LEAD_BINS);
@@ -140,12 +142,33 @@ public final class StorySignature {
         return key;
     }
 
-    private static long shingle(long[] lastWords, int words) {
-        long hash = SEED;
-        for (int i = Math.max(0, words - SHINGLE_WORDS); i < words; i++) {
-            hash = mix(hash ^ lastWords[i % SHINGLE_WORDS]);
+    /**
+     * The hashes of the last words: of the last one, two, three and four. Each comes from the one before it of a word
+     * less, so that none waits for another when a word is added.
+     */
+    private static final class Shingle {
+
+        private long one;
+        private long two;
+        private long three;
+        private long four;
+
+        void add(long word) {
+            four = mix(three ^ word);
+            three = mix(two ^ word);
+            two = mix(one ^ word);
+            one = mix(SEED ^ word);
         }
-        return hash;
+
+        /** Of all words where they are too few for a shingle. */
+        long ofFewWords(int words) {
+            return switch (words) {
+                case 0 -> SEED;
+                case 1 -> one;
+                case 2 -> two;
+                default -> three;
+            };
+        }
     }
 
     private static void keep(int[] signature, long shingle, boolean inLead) {
@@ -199,10 +222,12 @@ public final class StorySignature {
                 && isWordCharacter(text.charAt(offset + 1));
     }
 
-    private static char fold(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    /** ASCII letters in lower case and digits; 0 for what is neither. */
+    private static char[] foldedTable() {
+        char[] folded = new char[128];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = isWordCharacter(c) ? Character.toLowerCase(c) : 0;
         }
-        return Character.toLowerCase(c);
+        return folded;
     }
 }
