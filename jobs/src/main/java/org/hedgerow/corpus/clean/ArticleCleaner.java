@@ -110,10 +110,10 @@ public final class ArticleCleaner {
         if (title.isEmpty()) {
             return null;
         }
-        String essence = new Line(TrackedText.of(title), true).essence();
+        Line line = new Line(TrackedText.of(title), true);
         List<Line> body = header.body();
         for (int i = 0; i < Math.min(2, body.size()); i++) {
-            if (body.get(i).essence().equals(essence)) {
+            if (body.get(i).sameEssence(line)) {
                 return body.get(i).text();
             }
         }

@@ -21,10 +21,7 @@ final class AsciiWords {
         shift = Long.SIZE - bits;
         words.forEach((word, value) -> {
             if (!word.isEmpty() && word.length() <= MOST_LETTERS && word.chars().allMatch(c -> isLetter((char) c))) {
-                long key = 0;
-                for (int i = 0; i < word.length(); i++) {
-                    key = append(key, word.charAt(i));
-                }
+                long key = key(word, 0, word.length());
                 int slot = slot(key);
                 keys[slot] = key;
                 values[slot] = value;
@@ -37,9 +34,17 @@ final class AsciiWords {
         return lower >= 'a' && lower <= 'z';
     }
 
-    /** The key of a word and one more letter; the key of no letters is 0. */
-    static long append(long key, char letter) {
-        return key << BITS_A_LETTER | letter & 0x1F;
+    /** The key of a word whose letters are ASCII. */
+    static long key(CharSequence text, int begin, int length) {
+        long key = 0;
+        for (int i = 0; i < length; i++) {
+            key |= bits(text.charAt(begin + i), i);
+        }
+        return key;
+    }
+
+    private static long bits(char letter, int at) {
+        return (letter & 0x1FL) << at * BITS_A_LETTER;
     }
 
     /** 0 where there is no such word; only for keys of as many letters as words may have. */

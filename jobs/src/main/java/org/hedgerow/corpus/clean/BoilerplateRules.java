@@ -135,11 +135,8 @@ final class BoilerplateRules {
             PhraseTrie.Match match = this::contained;
             for (int block = 0; block < line.length(); block += Long.SIZE) {
                 for (long begins = line.begins(block); begins != 0 && verdict == null; begins &= begins - 1) {
-                    int begin = block + Long.numberOfTrailingZeros(begins);
-                    if (phrases.mayMatch(line, begin)) {
-                        anchor = begin;
-                        phrases.match(line, begin, match);
-                    }
+                    anchor = block + Long.numberOfTrailingZeros(begins);
+                    phrases.match(line, anchor, match);
                 }
             }
         }

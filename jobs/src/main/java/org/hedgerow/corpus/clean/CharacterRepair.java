@@ -38,8 +38,11 @@ final class CharacterRepair {
         {"&amp;", "&"}
     };
 
-    /** Which characters below its length stay as they are wherever they stand. */
-    private static final boolean[] STAYS = staysTable();
+    private static final int BEHIND_OTHER = 1;
+    private static final int BEHIND_BLANK = 2;
+
+    /** Behind what a character below its length stays as it is: a space behind anything but white space. */
+    private static final byte[] STAYS = staysTable();
 
     private final String source;
     private final char[] characters;
@@ -72,27 +75,28 @@ final class CharacterRepair {
 
     /** Where a stretch ends that holds nothing but characters to keep and single spaces between them. */
     private int endOfGood(int begin) {
-        boolean afterBlank = out.last() == '\n' || out.last() == ' ';
+        int allowed = out.last() == '\n' || out.last() == ' ' ? BEHIND_BLANK : BEHIND_OTHER;
         for (int i = begin; i < characters.length; i++) {
             char c = characters[i];
-            if (c < STAYS.length ? STAYS[c] : c > 0x3000 && c < 0xFEFF) {
-                afterBlank = false;
-            } else if (c == ' ' && !afterBlank) {
-                afterBlank = true;
-            } else {
+            int stays = c < STAYS.length ? STAYS[c] : c > 0x3000 && c < 0xFEFF ? STAYS['a'] : 0;
+            if ((stays & allowed) == 0) {
                 return i;
             }
+            // No branch here: it would be mistaken at every other word.
+            allowed = BEHIND_BLANK - (stays >>> 1);
         }
         return characters.length;
     }
 
-    private static boolean[] staysTable() {
-        boolean[] table = new boolean[0x2070];
+    private static byte[] staysTable() {
+        byte[] table = new byte[0x2070];
         for (char c = '!'; c < table.length; c++) {
             boolean mark = c >= 0x2000 && c <= 0x200F || c >= 0x2028 && c <= 0x202F || c == 0x205F || c == 0x2060;
             boolean mayBeBroken = c == '&' || c == '\u00E2' || c == '\u00C3' || c == '\u00C2';
-            table[c] = !mark && !mayBeBroken && (c < 0x7F || c > 0xA0 && c != '\u00AD');
+            boolean stays = !mark && !mayBeBroken && (c < 0x7F || c > 0xA0 && c != '\u00AD');
+            table[c] = (byte) (stays ? BEHIND_OTHER | BEHIND_BLANK : 0);
         }
+        table[' '] = BEHIND_OTHER;
         return table;
     }
 

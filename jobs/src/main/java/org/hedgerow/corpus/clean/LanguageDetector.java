@@ -57,17 +57,11 @@ final class LanguageDetector {
 
     /** The languages of a word, a bit each; its letters are counted by their script. */
     private long languagesOf(TrackedText text, int begin, int end, Scripts scripts) {
-        long key = 0;
-        int anyBit = 0;
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            key = AsciiWords.append(key, c);
-            anyBit |= c;
-        }
-        boolean mayBeKnown = end - begin <= MOST_LETTERS;
-        if (anyBit < 128) {
-            scripts.latin += end - begin;
-            return mayBeKnown ? ascii.get(key) : 0;
+        int length = end - begin;
+        boolean mayBeKnown = length <= MOST_LETTERS;
+        if (isAscii(text, begin, end)) {
+            scripts.latin += length;
+            return mayBeKnown ? ascii.get(AsciiWords.key(text, begin, length)) : 0;
         }
         for (int i = begin; i < end; i++) {
             scripts.count(text.charAt(i));
@@ -77,6 +71,14 @@ final class LanguageDetector {
         }
         String word = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
         return languagesOf.getOrDefault(word, 0L);
+    }
+
+    private static boolean isAscii(TrackedText text, int begin, int end) {
+        int anyBit = 0;
+        for (int i = begin; i < end; i++) {
+            anyBit |= text.charAt(i);
+        }
+        return anyBit < 128;
     }
 
     private static void count(long languages, int[] counts) {

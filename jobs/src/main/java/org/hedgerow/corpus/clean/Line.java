@@ -3,12 +3,15 @@ package org.hedgerow.corpus.clean;
 /** A line of a page while it is cleaned. What is asked of it more than once is counted once. */
 final class Line {
 
+    private static final int LETTERS_OF_KEY = 4;
+
     private final TrackedText text;
     private final boolean opensParagraph;
     private boolean counted;
     private int words;
     private int figures;
     private int letters;
+    private long wordMask;
 
     /**
      * @param text never empty, without outer white space
@@ -68,6 +71,43 @@ final class Line {
             end = text.next(CharacterKind.BLANK, digit);
             figures += text.next(CharacterKind.LETTER, begin) >= end ? 1 : 0;
         }
+    }
+
+    /** Equal where {@link #essence} is, and seldom elsewhere. */
+    int essenceKey() {
+        int key = letters();
+        int taken = 0;
+        for (int i = 0; i < text.length() && taken < LETTERS_OF_KEY; i++) {
+            char c = text.charAt(i);
+            if (Letters.isLetterOrDigit(c)) {
+                key = 31 * key + Character.toLowerCase(c);
+                taken++;
+            }
+        }
+        return key;
+    }
+
+    boolean sameEssence(Line other) {
+        return letters() == other.letters() && essence().equals(other.essence());
+    }
+
+    /**
+     * A bit for the first letter and the length of every word, so that lines have at least as many words that are in one
+     * of them only as their masks have such bits.
+     */
+    long wordMask() {
+        if (wordMask == 0) {
+            int begin = -1;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i < text.length() && Letters.isLetterOrDigit(text.charAt(i))) {
+                    begin = begin < 0 ? i : begin;
+                } else if (begin >= 0) {
+                    wordMask |= 1L << Character.toLowerCase(text.charAt(begin)) * 11 + i - begin;
+                    begin = -1;
+                }
+            }
+        }
+        return wordMask;
     }
 
     /** Whether it ends as a sentence does, closing marks left aside. */

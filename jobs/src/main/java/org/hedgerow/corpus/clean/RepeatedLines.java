@@ -24,8 +24,8 @@ final class RepeatedLines {
     private final List<Line> kept;
     private final Line title;
 
-    /** Long lines met so far by the number of their letters; their essences are made when two have the same. */
-    private final Map<Integer, Line> firstOfLength = new HashMap<>();
+    /** Long lines met so far by the keys of their essences, which are made when two lines have the same. */
+    private final Map<Integer, Line> firstOfKey = new HashMap<>();
 
     private final Set<String> essences = new HashSet<>();
 
@@ -49,13 +49,11 @@ final class RepeatedLines {
     }
 
     private boolean repeatsTitle(Line line) {
-        return title != null
-                && title.letters() == line.letters()
-                && title.essence().equals(line.essence());
+        return title != null && title.sameEssence(line);
     }
 
     private boolean comesAgain(Line line) {
-        Line first = firstOfLength.putIfAbsent(line.letters(), line);
+        Line first = firstOfKey.putIfAbsent(line.essenceKey(), line);
         if (first == null) {
             return false;
         }
@@ -69,7 +67,9 @@ final class RepeatedLines {
             return false;
         }
         for (Line earlier : kept) {
-            if (Math.abs(earlier.words() - words) <= MOST_WORDS_THAT_DIFFER && differLittle(bag(earlier), bag(line))) {
+            if (Math.abs(earlier.words() - words) <= MOST_WORDS_THAT_DIFFER
+                    && Long.bitCount(earlier.wordMask() ^ line.wordMask()) <= MOST_WORDS_THAT_DIFFER
+                    && differLittle(bag(earlier), bag(line))) {
                 return true;
             }
         }

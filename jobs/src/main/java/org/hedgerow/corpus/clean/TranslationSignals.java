@@ -77,22 +77,30 @@ final class TranslationSignals {
 
     /** The ids of the signals in a text. */
     Set<String> found(TrackedText text) {
-        Set<String> found = new HashSet<>();
+        Finder finder = new Finder(text);
         for (int block = 0; block < text.length(); block += Long.SIZE) {
             long begins = text.begins(block) & ~text.bits(CharacterKind.LINE_END, block);
             for (; begins != 0; begins &= begins - 1) {
-                int begin = block + Long.numberOfTrailingZeros(begins);
-                if (phrases.mayMatch(text, begin)) {
-                    addFound(text, begin, found);
-                }
+                finder.begin = block + Long.numberOfTrailingZeros(begins);
+                phrases.match(text, finder.begin, finder);
             }
         }
-        return found;
+        return finder.found;
     }
 
-    /** Adds the signals that begin at an offset. */
-    private void addFound(TrackedText text, int begin, Set<String> found) {
-        phrases.match(text, begin, (number, end) -> {
+    /** Collects the signals that begin at an offset. */
+    private final class Finder implements PhraseTrie.Match {
+
+        private final TrackedText text;
+        private final Set<String> found = new HashSet<>();
+        private int begin;
+
+        Finder(TrackedText text) {
+            this.text = text;
+        }
+
+        @Override
+        public void found(int number, int end) {
             Signal signal = signals.get(number);
             boolean whole = end >= text.length()
                     || !Letters.isLetterOrDigit(text.charAt(end))
@@ -100,7 +108,7 @@ final class TranslationSignals {
             if (whole && (!signal.opensSentence() || isStatement(text, begin, end) && opensSentence(text, begin))) {
                 found.add(signal.id());
             }
-        });
+        }
     }
 
     /** Whether a line begins or a sentence has ended between the word before and this one, with no quotation opened. */

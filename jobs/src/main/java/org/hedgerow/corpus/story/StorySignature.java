@@ -52,13 +52,14 @@ public final class StorySignature {
         int words = 0;
         long word = 0;
         boolean inWord = false;
-        for (int i = bodyBegin; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        char[] characters = text.toCharArray();
+        for (int i = bodyBegin; i <= characters.length; i++) {
+            char c = i < characters.length ? characters[i] : ' ';
             char letter = c < FOLDED.length ? FOLDED[c] : Character.isLetter(c) ? Character.toLowerCase(c) : 0;
             if (letter != 0) {
                 word = word * WORD_BASE + letter;
                 inWord = true;
-            } else if (inWord && !isInsideWord(text, i)) {
+            } else if (inWord && (c == ' ' || !isInsideWord(text, i))) {
                 shingle.add(word);
                 words++;
                 word = 0;
