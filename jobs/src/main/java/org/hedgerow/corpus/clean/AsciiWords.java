@@ -5,7 +5,8 @@ import java.util.Map;
 /** A number for every word of at most {@value #MOST_LETTERS} ASCII letters, without regard to case. */
 final class AsciiWords {
 
-    private static final int MOST_LETTERS = 12;
+    static final int MOST_LETTERS = 10;
+
     private static final int BITS_A_LETTER = 5;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -15,13 +16,13 @@ final class AsciiWords {
 
     /** @param words in lower case; other words than such are left out */
     AsciiWords(Map<String, Long> words) {
-        int bits = 66 - Long.numberOfLeadingZeros(words.size());
+        int bits = 65 - Long.numberOfLeadingZeros(words.size());
         keys = new long[1 << bits];
         values = new long[keys.length];
         shift = Long.SIZE - bits;
         words.forEach((word, value) -> {
             if (!word.isEmpty() && word.length() <= MOST_LETTERS && word.chars().allMatch(c -> isLetter((char) c))) {
-                long key = key(word, 0, word.length());
+                long key = key(word);
                 int slot = slot(key);
                 keys[slot] = key;
                 values[slot] = value;
@@ -29,16 +30,15 @@ final class AsciiWords {
         });
     }
 
-    static boolean isLetter(char c) {
+    private static boolean isLetter(char c) {
         char lower = (char) (c | 0x20);
         return lower >= 'a' && lower <= 'z';
     }
 
-    /** The key of a word whose letters are ASCII. */
-    static long key(CharSequence text, int begin, int length) {
+    private static long key(CharSequence word) {
         long key = 0;
-        for (int i = 0; i < length; i++) {
-            key |= bits(text.charAt(begin + i), i);
+        for (int i = 0; i < word.length(); i++) {
+            key |= bits(word.charAt(i), i);
         }
         return key;
     }
@@ -47,9 +47,25 @@ final class AsciiWords {
         return (letter & 0x1FL) << at * BITS_A_LETTER;
     }
 
-    /** 0 where there is no such word; only for keys of as many letters as words may have. */
-    long get(long key) {
-        return values[slot(key)];
+    /**
+     * The number of a word; 0 where it has none, -1 where that cannot be told because there is something other than ASCII
+     * in it or right behind it, or the text ends.
+     *
+     * @param length at most {@value #MOST_LETTERS} letters
+     */
+    long get(TrackedText text, int begin, int length) {
+        if (begin + MOST_LETTERS > text.length()) {
+            return -1;
+        }
+        // As many characters of every word, however short: a loop that ends sooner or later costs more.
+        long key = 0;
+        int anyBit = 0;
+        for (int i = 0; i < MOST_LETTERS; i++) {
+            char c = text.charAt(begin + i);
+            anyBit |= c;
+            key |= bits(c, i);
+        }
+        return anyBit >= 128 ? -1 : values[slot(key & (1L << length * BITS_A_LETTER) - 1)];
     }
 
     /** Where a key lies, or the empty slot where it would. */

@@ -17,7 +17,6 @@ final class LanguageDetector {
 
     private static final String PREFIX = "language.";
     private static final int MOST_CHARACTERS = 20_000;
-    private static final int MOST_LETTERS = 10;
     private static final double LEAST_SHARE_OF_ENGLISH = 0.12;
 
     private final List<String> codes = new ArrayList<>();
@@ -43,13 +42,16 @@ final class LanguageDetector {
         Scripts scripts = new Scripts();
         int words = 0;
         int limit = Math.min(text.length(), MOST_CHARACTERS);
-        int end;
-        for (int begin = text.next(CharacterKind.LETTER, 0);
-                begin < limit;
-                begin = text.next(CharacterKind.LETTER, end)) {
-            end = Math.min(limit, text.nextOther(CharacterKind.LETTER, begin));
-            words++;
-            count(languagesOf(text, begin, end, scripts), counts);
+        for (int block = 0; block < limit; block += Long.SIZE) {
+            long begins = text.bits(CharacterKind.LETTER, block) & ~text.after(CharacterKind.LETTER, block);
+            for (; begins != 0; begins &= begins - 1) {
+                int begin = block + Long.numberOfTrailingZeros(begins);
+                if (begin < limit) {
+                    int end = Math.min(limit, text.nextOther(CharacterKind.LETTER, begin));
+                    words++;
+                    count(languagesOf(text, begin, end, scripts), counts);
+                }
+            }
         }
         String byScript = scripts.language();
         return byScript != null ? byScript : byWords(counts, words);
@@ -58,10 +60,11 @@ final class LanguageDetector {
     /** The languages of a word, a bit each; its letters are counted by their script. */
     private long languagesOf(TrackedText text, int begin, int end, Scripts scripts) {
         int length = end - begin;
-        boolean mayBeKnown = length <= MOST_LETTERS;
-        if (isAscii(text, begin, end)) {
+        boolean mayBeKnown = length <= AsciiWords.MOST_LETTERS;
+        long known = mayBeKnown ? ascii.get(text, begin, length) : -1;
+        if (known >= 0) {
             scripts.latin += length;
-            return mayBeKnown ? ascii.get(AsciiWords.key(text, begin, length)) : 0;
+            return known;
         }
         for (int i = begin; i < end; i++) {
             scripts.count(text.charAt(i));
@@ -71,14 +74,6 @@ final class LanguageDetector {
         }
         String word = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
         return languagesOf.getOrDefault(word, 0L);
-    }
-
-    private static boolean isAscii(TrackedText text, int begin, int end) {
-        int anyBit = 0;
-        for (int i = begin; i < end; i++) {
-            anyBit |= text.charAt(i);
-        }
-        return anyBit < 128;
     }
 
     private static void count(long languages, int[] counts) {

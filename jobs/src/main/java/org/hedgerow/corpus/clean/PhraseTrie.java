@@ -1,7 +1,6 @@
 package org.hedgerow.corpus.clean;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Phrases matched character by character from one offset, forwards or backwards, without regard to case and to the style
@@ -11,13 +10,6 @@ final class PhraseTrie {
 
     private static final int ASCII = 128;
     private static final int[] NONE = {};
-    private static final int OPENING = 6;
-    private static final int HASHES = 1 << 14;
-
-    /** The first {@value #OPENING} characters are ASCII and none of them is a number. */
-    private static final byte PLAIN = 1;
-
-    private static final byte ANY = 2;
 
     /** What lies at the end of a phrase: the number it was added under. */
     private static final class Node {
@@ -54,17 +46,12 @@ final class PhraseTrie {
 
     private final Node root = new Node();
     private final Node[] byFirst = new Node[ASCII];
-
-    /** How phrases go on that begin with two characters: {@link #PLAIN}, {@link #ANY}, or 0 where none does. */
-    private final byte[] pairs = new byte[ASCII * ASCII];
-
-    /** Hashes of the first characters of phrases, cut short. */
-    private final BitSet openings = new BitSet(HASHES);
-
+    private final PhraseOpenings openings;
     private final int step;
 
     private PhraseTrie(int step) {
         this.step = step;
+        this.openings = new PhraseOpenings(step);
     }
 
     static PhraseTrie forwards() {
@@ -86,72 +73,12 @@ final class PhraseTrie {
         }
         node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
         node.ends[node.ends.length - 1] = number;
-        addOpening(phrase);
-    }
-
-    /** Notes how a phrase begins, in the direction of matching. */
-    private void addOpening(String phrase) {
-        if (phrase.isEmpty()) {
-            return;
-        }
-        StringBuilder opening = new StringBuilder();
-        for (int i = 0; i < Math.min(OPENING, phrase.length()); i++) {
-            opening.append(fold(phrase.charAt(step > 0 ? i : phrase.length() - 1 - i)));
-        }
-        boolean plain = opening.length() == OPENING && opening.chars().allMatch(c -> c < ASCII && c != '#');
-        if (plain) {
-            int hash = 0;
-            for (int i = 0; i < OPENING; i++) {
-                hash = hash(hash, opening.charAt(i));
-            }
-            openings.set(hash & HASHES - 1);
-        }
-        char first = opening.charAt(0);
-        boolean single = opening.length() == 1 || first == '#';
-        char second = single ? 0 : opening.charAt(1);
-        for (char one = 0; one < ASCII; one++) {
-            if (one == first || first == '#' && isDigit(one)) {
-                for (char two = 0; two < ASCII; two++) {
-                    if (single || two == second || second == '#' && isDigit(two)) {
-                        pairs[one * ASCII + two] |= plain ? PLAIN : ANY;
-                    }
-                }
-            }
-        }
-    }
-
-    private static int hash(int before, char c) {
-        return before * 31 + c;
-    }
-
-    /**
-     * Whether some phrase may stand at an offset, judged by the first characters: says no at nearly all places where there
-     * is none, and mostly after two of them.
-     */
-    private boolean mayStand(TrackedText text, int offset) {
-        int last = offset + step * (OPENING - 1);
-        if (last < 0 || last >= text.length()) {
-            return true;
-        }
-        char first = fold(text.charAt(offset));
-        char second = fold(text.charAt(offset + step));
-        if (first >= ASCII || second >= ASCII) {
-            return true;
-        }
-        byte pair = pairs[first * ASCII + second];
-        if (pair != PLAIN) {
-            return pair != 0;
-        }
-        int hash = hash(hash(0, first), second);
-        for (int i = 2; i < OPENING; i++) {
-            hash = hash(hash, fold(text.charAt(offset + i * step)));
-        }
-        return openings.get(hash & HASHES - 1);
+        openings.add(phrase);
     }
 
     /** Calls {@code match} for every phrase that stands at {@code offset}, shorter ones first. */
     void match(TrackedText text, int offset, Match match) {
-        if (offset < 0 || offset >= text.length() || !mayStand(text, offset)) {
+        if (offset < 0 || offset >= text.length() || !openings.mayStand(text, offset)) {
             return;
         }
         char first = fold(text.charAt(offset));
