@@ -29,9 +29,6 @@ public final class StorySignature {
     private static final double SAME_STORY = 0.7;
     private static final double PART_OF_STORY = 0.85;
     private static final long SEED = 0x6865646765726f77L;
-    private static final long WORD_BASE = 0x9E3779B97F4A7C15L;
-
-    private static final char[] FOLDED = foldedTable();
 
     private StorySignature() {}
 
@@ -49,29 +46,16 @@ public final class StorySignature {
         int[] signature = new int[LENGTH];
         Arrays.fill(signature, 1, LENGTH, Integer.MAX_VALUE);
         Shingle shingle = new Shingle();
-        int words = 0;
-        long word = 0;
-        boolean inWord = false;
-        char[] characters = text.toCharArray();
-        for (int i = bodyBegin; i <= characters.length; i++) {
-            char c = i < characters.length ? characters[i] : ' ';
-            char letter = c < FOLDED.length ? FOLDED[c] : Character.isLetter(c) ? Character.toLowerCase(c) : 0;
-            if (letter != 0) {
-                word = word * WORD_BASE + letter;
-                inWord = true;
-            } else if (inWord && (c == ' ' || !isInsideWord(text, i))) {
-                shingle.add(word);
-                words++;
-                word = 0;
-                inWord = false;
-                if (words >= SHINGLE_WORDS) {
-                    keep(signature, shingle.four, words <= LEAD_WORDS);
-                }
+        WordHashes words = new WordHashes(text, bodyBegin);
+        for (int i = 0; i < words.count(); i++) {
+            shingle.add(words.get(i));
+            if (i + 1 >= SHINGLE_WORDS) {
+                keep(signature, shingle.four, i < LEAD_WORDS);
             }
         }
-        int shingles = Math.max(0, words - SHINGLE_WORDS + 1);
+        int shingles = Math.max(0, words.count() - SHINGLE_WORDS + 1);
         if (shingles == 0) {
-            keep(signature, shingle.ofFewWords(words), true);
+            keep(signature, shingle.ofFewWords(words.count()), true);
         }
         signature[0] = shingles;
         fillEmptyBins(signature, 1, LEAD_BINS);
@@ -207,28 +191,5 @@ public final class StorySignature {
         long mixed = (value ^ value >>> 32) * 0xD6E8FEB86659FD93L;
         mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
         return mixed ^ mixed >>> 32;
-    }
-
-    private static boolean isWordCharacter(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetter(c);
-    }
-
-    /** An apostrophe between letters and a comma between digits do not end a word, whatever style they are in. */
-    private static boolean isInsideWord(String text, int offset) {
-        if (offset + 1 >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(offset);
-        return (c == '\'' || c == '\u2019' || c == ',' && Character.isDigit(text.charAt(offset - 1)))
-                && isWordCharacter(text.charAt(offset + 1));
-    }
-
-    /** ASCII letters in lower case and digits; 0 for what is neither. */
-    private static char[] foldedTable() {
-        char[] folded = new char[128];
-        for (char c = 0; c < folded.length; c++) {
-            folded[c] = isWordCharacter(c) ? Character.toLowerCase(c) : 0;
-        }
-        return folded;
     }
 }
