@@ -69,8 +69,17 @@ final class Line {
                 begin--;
             }
             end = text.next(CharacterKind.BLANK, digit);
-            figures += text.next(CharacterKind.LETTER, begin) >= end ? 1 : 0;
+            figures += hasLetter(begin, end) ? 0 : 1;
         }
+    }
+
+    private boolean hasLetter(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (Letters.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Equal where {@link #essence} is, and seldom elsewhere. */

@@ -105,14 +105,20 @@ final class TranslationSignals {
             boolean whole = end >= text.length()
                     || !Letters.isLetterOrDigit(text.charAt(end))
                     || !Letters.isLetterOrDigit(text.charAt(end - 1));
-            if (whole && (!signal.opensSentence() || isStatement(text, begin, end) && opensSentence(text, begin))) {
+            if (whole && (!signal.opensSentence() || opensSentence(text, begin) && isStatement(text, end))) {
                 found.add(signal.id());
             }
         }
     }
 
-    /** Whether a line begins or a sentence has ended between the word before and this one, with no quotation opened. */
+    /**
+     * Whether a capital begins a line, or follows the end of a sentence with no word and no opening quotation mark
+     * between.
+     */
     private static boolean opensSentence(TrackedText text, int begin) {
+        if (!Letters.isUpperCase(text.charAt(begin))) {
+            return false;
+        }
         for (int i = begin - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (c == '\n' || c == ' ' && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0) {
@@ -125,12 +131,9 @@ final class TranslationSignals {
         return true;
     }
 
-    /** A capital at the begin and no question mark at the end. */
-    private static boolean isStatement(TrackedText text, int begin, int end) {
-        if (!Letters.isUpperCase(text.charAt(begin))) {
-            return false;
-        }
-        for (int i = end; i < text.length(); i++) {
+    /** No question mark at the end of the sentence. */
+    private static boolean isStatement(TrackedText text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '?') {
                 return false;
