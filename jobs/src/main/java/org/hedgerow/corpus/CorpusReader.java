@@ -3,7 +3,6 @@ package org.hedgerow.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,8 +10,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
@@ -20,9 +17,10 @@ import org.hedgerow.corpus.format.FileFacts;
 import org.hedgerow.corpus.format.FormatSniffer;
 import org.hedgerow.corpus.format.ReadOptions;
 import org.hedgerow.corpus.format.RecordReaders;
+import org.hedgerow.corpus.record.InputRecord;
 
 /**
- * Reads files into rows of {@link RawRecordRows#SCHEMA}, one for every record.
+ * Reads files into records.
  *
  * <p>Small files are packed into tasks by size. A file larger than a task's share is cut into ranges of bytes if it is
  * uncompressed JSON Lines, after a first pass has counted lines so that record numbers do not depend on the cut. Any
@@ -44,19 +42,23 @@ public final class CorpusReader {
     }
 
     /**
-     * The rows, and what the user should be told about the manifest, one line each.
+     * The records, and what the user should be told about the manifest, one line each.
      *
      * @param bytes size of the files that are read, as stored
      * @param read the files whose records these are
      * @param unchanged the files that were left out
      */
     public record Corpus(
-            Dataset<Row> records, List<String> warnings, long bytes, List<FileState> read, List<FileState> unchanged) {}
+            JavaRDD<InputRecord> records,
+            List<String> warnings,
+            long bytes,
+            List<FileState> read,
+            List<FileState> unchanged) {}
 
     /**
      * @throws InputException if an input or the manifest does not exist or matches nothing
      */
-    public Dataset<Row> read(SparkSession session, List<String> inputs, ReadOptions options) {
+    public JavaRDD<InputRecord> read(SparkSession session, List<String> inputs, ReadOptions options) {
         return open(session, inputs, options).records();
     }
 
@@ -99,20 +101,18 @@ public final class CorpusReader {
         long share = InputPlan.share(files, spark.defaultParallelism(), mostBytes);
         List<FileTask> tasks = tasks(spark, shared, files, matches.facts(), options, share);
         InputPlan plan = new InputPlan(tasks, share);
-        Dataset<Row> rows = null;
+        JavaRDD<InputRecord> records = null;
         if (!plan.packs().isEmpty() || plan.large().isEmpty()) {
-            rows = rows(session, spark, plan.packs(), shared, options);
+            records = records(spark, plan.packs(), shared, options);
         }
         if (!plan.large().isEmpty()) {
-            Dataset<Row> handedOut = rows(
-                            session, spark, plan.large().stream().map(List::of).toList(), shared, options)
-                    .repartition(
-                            plan.largePartitions(spark.defaultParallelism()),
-                            functions.col("source_uri"),
-                            functions.col("record_no"));
-            rows = rows == null ? handedOut : rows.union(handedOut);
+            JavaRDD<InputRecord> large =
+                    records(spark, plan.large().stream().map(List::of).toList(), shared, options);
+            JavaRDD<InputRecord> handedOut =
+                    handedOut(session, large, plan.largePartitions(spark.defaultParallelism()));
+            records = records == null ? handedOut : records.union(handedOut);
         }
-        return new Corpus(rows, matches.warnings(), bytes, read, leftOut);
+        return new Corpus(records, matches.warnings(), bytes, read, leftOut);
     }
 
     private static FileState state(InputFile file, Manifest.Matches matches) {
@@ -170,18 +170,24 @@ public final class CorpusReader {
         }
     }
 
-    private static Dataset<Row> rows(
-            SparkSession session,
+    private static JavaRDD<InputRecord> records(
             JavaSparkContext spark,
             List<List<FileTask>> packs,
             Broadcast<SerializableConfiguration> shared,
             ReadOptions options) {
         JavaRDD<List<FileTask>> tasks = spark.parallelize(packs, Math.max(1, packs.size()));
-        JavaRDD<Row> rows = tasks.mapPartitions(lists -> {
+        return tasks.mapPartitions(lists -> {
             List<FileTask> mine = new ArrayList<>();
             lists.forEachRemaining(mine::addAll);
-            return (Iterator<Row>) new TaskRows(mine, options, shared.value().value());
+            return new TaskRecords(mine, options, shared.value().value());
         });
-        return session.createDataFrame(rows, RawRecordRows.SCHEMA);
+    }
+
+    /** The records in other partitions; they travel as rows, which Spark packs tighter than objects. */
+    private static JavaRDD<InputRecord> handedOut(SparkSession session, JavaRDD<InputRecord> records, int partitions) {
+        return session.createDataFrame(records.map(RawRecordRows::toRow), RawRecordRows.SCHEMA)
+                .repartition(partitions, functions.col("source_uri"), functions.col("record_no"))
+                .javaRDD()
+                .map(RawRecordRows::toRecord);
     }
 }

@@ -16,11 +16,11 @@ import org.hedgerow.corpus.record.Reject;
 import org.hedgerow.corpus.record.RejectReason;
 import org.hedgerow.text.ArticleFlag;
 
-/** The layout of rows that carry input records: a raw record where {@code reason} is null, else a reject. */
-public final class RawRecordRows {
+/** The layout of rows in which input records are handed from task to task: a raw record where {@code reason} is null, else a reject. */
+final class RawRecordRows {
 
     /** All columns; the ones of the other kind are null. */
-    public static final StructType SCHEMA = new StructType()
+    static final StructType SCHEMA = new StructType()
             .add("source_uri", DataTypes.StringType, false)
             .add("record_no", DataTypes.LongType, false)
             .add("format", DataTypes.StringType, true)
@@ -55,7 +55,7 @@ public final class RawRecordRows {
 
     private RawRecordRows() {}
 
-    public static Row toRow(InputRecord record) {
+    static Row toRow(InputRecord record) {
         Object[] values = new Object[SCHEMA.length()];
         values[SOURCE_URI] = record.sourceUri();
         values[RECORD_NO] = record.recordNo();
@@ -79,15 +79,11 @@ public final class RawRecordRows {
         return RowFactory.create(values);
     }
 
-    public static boolean isReject(Row row) {
-        return !row.isNullAt(REASON);
-    }
-
     /** The record of a row whose columns stand as in {@link #SCHEMA}. */
-    public static InputRecord toRecord(Row row) {
+    static InputRecord toRecord(Row row) {
         String sourceUri = row.getString(SOURCE_URI);
         long recordNo = row.getLong(RECORD_NO);
-        if (isReject(row)) {
+        if (!row.isNullAt(REASON)) {
             return new Reject(
                     sourceUri,
                     recordNo,

@@ -2,9 +2,6 @@ package org.hedgerow.stage;
 
 import java.util.Iterator;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.hedgerow.corpus.RawRecordRows;
 import org.hedgerow.corpus.clean.ArticleCleaner;
 import org.hedgerow.corpus.clean.Cleaning;
 import org.hedgerow.corpus.record.InputRecord;
@@ -17,25 +14,21 @@ public final class CleanArticles {
 
     private CleanArticles() {}
 
-    /** @param raw rows of {@link RawRecordRows} */
-    public static JavaRDD<Cleaning> apply(Dataset<Row> raw, LexiconSource lexicon) {
-        return raw.javaRDD().mapPartitions(rows -> clean(rows, new ArticleCleaner(lexicon)));
+    public static JavaRDD<Cleaning> apply(JavaRDD<InputRecord> records, LexiconSource lexicon) {
+        return records.mapPartitions(inputs -> clean(inputs, new ArticleCleaner(lexicon)));
     }
 
-    private static Iterator<Cleaning> clean(Iterator<Row> rows, ArticleCleaner cleaner) {
+    private static Iterator<Cleaning> clean(Iterator<InputRecord> inputs, ArticleCleaner cleaner) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return rows.hasNext();
+                return inputs.hasNext();
             }
 
             @Override
             public Cleaning next() {
-                InputRecord input = RawRecordRows.toRecord(rows.next());
-                if (input instanceof RawRecord raw) {
-                    return cleaner.clean(raw);
-                }
-                return new Cleaning.Rejected((Reject) input);
+                InputRecord input = inputs.next();
+                return input instanceof RawRecord raw ? cleaner.clean(raw) : new Cleaning.Rejected((Reject) input);
             }
         };
     }

@@ -56,7 +56,7 @@ public final class ArticleCleaner {
         }
         Dating dating = date(raw, header, url, body);
         Set<ArticleFlag> flags = flags(raw, repaired, body, dating);
-        TrackedText text = assemble(title, body, flags.contains(ArticleFlag.SHUFFLED_SENTENCES));
+        TrackedTextBuilder text = assemble(title, body, flags.contains(ArticleFlag.SHUFFLED_SENTENCES));
         return new Cleaning.Kept(article(raw, header, url, outlet, title, text, dating, flags));
     }
 
@@ -71,14 +71,15 @@ public final class ArticleCleaner {
             String url,
             String outlet,
             TrackedText title,
-            TrackedText text,
+            TrackedTextBuilder text,
             Dating dating,
             Set<ArticleFlag> flags) {
         String titleText = title == null ? null : title.toString();
         String string = text.toString();
+        byte[] utf8 = ArticleIdentity.utf8(string);
         String date = dating.date() == null ? null : dating.date().toString();
         return new CleanedArticle(
-                ArticleIdentity.id(titleText, outlet, url, date, string),
+                ArticleIdentity.id(titleText, outlet, url, date, utf8),
                 raw.sourceUri(),
                 raw.recordNo(),
                 outlet,
@@ -93,7 +94,7 @@ public final class ArticleCleaner {
                 dating.order(),
                 LanguageDetector.ENGLISH,
                 string,
-                ArticleIdentity.sha256(string),
+                ArticleIdentity.sha256(utf8),
                 flags,
                 text.sourceOffsets());
     }
@@ -109,10 +110,10 @@ public final class ArticleCleaner {
         if (title.isEmpty()) {
             return null;
         }
-        String essence = new Line(TrackedText.of(title), true).essence();
+        Line line = new Line(TrackedText.of(title), true);
         List<Line> body = header.body();
         for (int i = 0; i < Math.min(2, body.size()); i++) {
-            if (body.get(i).essence().equals(essence)) {
+            if (body.get(i).sameEssence(line)) {
                 return body.get(i).text();
             }
         }
@@ -161,8 +162,8 @@ public final class ArticleCleaner {
         }
     }
 
-    private static TrackedText assemble(TrackedText title, List<Line> body, boolean shuffled) {
-        TrackedText text = new TrackedText(4096);
+    private static TrackedTextBuilder assemble(TrackedText title, List<Line> body, boolean shuffled) {
+        TrackedTextBuilder text = new TrackedTextBuilder(4096);
         if (title != null) {
             text.append(title);
         }
@@ -170,10 +171,10 @@ public final class ArticleCleaner {
             boolean first = text.isEmpty();
             boolean belowTitle = title != null && text.length() == title.length();
             if (!first) {
-                text.append('\n', TrackedText.NO_ORIGIN);
+                text.insert('\n');
             }
             if (!first && (belowTitle || !shuffled)) {
-                text.append('\n', TrackedText.NO_ORIGIN);
+                text.insert('\n');
             }
             text.append(line.text());
         }

@@ -13,22 +13,36 @@ final class ArticleIdentity {
 
     private ArticleIdentity() {}
 
-    /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-    static String sha256(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The first 128 bits of the SHA-256 over all parts, each with its length before it; a part may be null. */
-    static String id(String... parts) {
+    /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+    static String sha256(byte[] utf8) {
+        return HexFormat.of().formatHex(digest().digest(utf8));
+    }
+
+    /**
+     * The first 128 bits of the SHA-256 over all parts, each with its length before it; a part may be null.
+     *
+     * @param text the last part, in UTF-8
+     */
+    static String id(String title, String outlet, String url, String date, byte[] text) {
         MessageDigest digest = digest();
-        for (String part : parts) {
-            byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(4)
-                    .putInt(part == null ? -1 : bytes.length)
-                    .array());
-            digest.update(bytes);
+        for (String part : new String[] {title, outlet, url, date}) {
+            update(digest, part == null ? null : utf8(part));
         }
+        update(digest, text);
         return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+    }
+
+    private static void update(MessageDigest digest, byte[] part) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES)
+                .putInt(part == null ? -1 : part.length)
+                .array());
+        if (part != null) {
+            digest.update(part);
+        }
     }
 
     private static MessageDigest digest() {

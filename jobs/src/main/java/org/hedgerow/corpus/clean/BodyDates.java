@@ -107,32 +107,38 @@ final class BodyDates {
 
     private static WeekdayDate weekdayDate(CharSequence paragraph) {
         int wordBegin = -1;
-        String previous = "";
+        int previousBegin = 0;
+        int previousEnd = 0;
         for (int i = 0; i < paragraph.length(); i++) {
-            if (Character.isLetter(paragraph.charAt(i))) {
+            if (Letters.isLetter(paragraph.charAt(i))) {
                 wordBegin = wordBegin < 0 ? i : wordBegin;
                 continue;
             }
             if (wordBegin < 0) {
                 continue;
             }
-            if (isWeekdayLength(i - wordBegin) && Character.isUpperCase(paragraph.charAt(wordBegin))) {
+            if (mayBeWeekday(paragraph, wordBegin, i)) {
                 DayOfWeek weekday = DateWords.weekday(lower(paragraph, wordBegin, i));
-                if (weekday != null && !NOT_THE_DAY.contains(previous)) {
+                if (weekday != null && !NOT_THE_DAY.contains(lower(paragraph, previousBegin, previousEnd))) {
                     WeekdayDate date = after(paragraph, wordBegin, i);
                     if (date != null) {
                         return date;
                     }
                 }
             }
-            previous = i - wordBegin < 10 ? lower(paragraph, wordBegin, i) : "";
+            previousBegin = wordBegin;
+            previousEnd = i;
             wordBegin = -1;
         }
         return null;
     }
 
-    private static boolean isWeekdayLength(int length) {
-        return length >= 6 && length <= 9;
+    /** All names of this length begin with a capital and end with "day". */
+    private static boolean mayBeWeekday(CharSequence paragraph, int begin, int end) {
+        return end - begin >= 6
+                && end - begin <= 9
+                && (paragraph.charAt(end - 1) | 0x20) == 'y'
+                && Letters.isUpperCase(paragraph.charAt(begin));
     }
 
     /** The date if a month name follows the weekday within a few characters and no year follows that. */

@@ -13,19 +13,32 @@ final class BoilerplateRules {
     private static final String[] SPEECH = {" said", " told ", " says", "according to ", " announced", " added"};
 
     private final List<BoilerplateRule> rules;
-    private final PhraseTrie equal = PhraseTrie.forwards();
-    private final PhraseTrie begins = PhraseTrie.forwards();
-    private final PhraseTrie ends = PhraseTrie.backwards();
-    private final PhraseTrie contains = PhraseTrie.forwards();
+    private final Phrases anywhereOrTop = new Phrases();
+    private final Phrases atEnd = new Phrases();
 
     BoilerplateRules(List<BoilerplateRule> rules) {
         this.rules = List.copyOf(rules);
         for (int number = 0; number < rules.size(); number++) {
             BoilerplateRule rule = rules.get(number);
-            addAll(equal, rule.equal(), number);
-            addAll(begins, rule.begins(), number);
-            addAll(ends, rule.ends(), number);
-            addAll(contains, rule.contains(), number);
+            (rule.place() == Place.END ? atEnd : anywhereOrTop).add(rule, number);
+        }
+    }
+
+    /** The phrases of rules, by where in a line they must stand. */
+    private static final class Phrases {
+
+        private final PhraseTrie equal = PhraseTrie.forwards();
+        private final PhraseTrie begins = PhraseTrie.forwards();
+        private final PhraseTrie ends = PhraseTrie.backwards();
+        private final PhraseTrie contains = PhraseTrie.forwards();
+        private boolean anyContains;
+
+        void add(BoilerplateRule rule, int number) {
+            rule.equal().forEach(phrase -> equal.add(phrase, number));
+            rule.begins().forEach(phrase -> begins.add(phrase, number));
+            rule.ends().forEach(phrase -> ends.add(phrase, number));
+            rule.contains().forEach(phrase -> contains.add(phrase, number));
+            anyContains |= !rule.contains().isEmpty();
         }
     }
 
@@ -38,12 +51,6 @@ final class BoilerplateRules {
         return rules;
     }
 
-    private static void addAll(PhraseTrie trie, List<String> phrases, int number) {
-        for (String phrase : phrases) {
-            trie.add(phrase, number);
-        }
-    }
-
     /**
      * What a rule says about a line.
      *
@@ -52,16 +59,24 @@ final class BoilerplateRules {
     record Verdict(BoilerplateRule rule, int begin, int end) {}
 
     /**
-     * The first rule that applies to a line, or null.
+     * The first rule that applies to a line wherever it stands, or null.
      *
-     * @param top whether the line is among the first ones
-     * @param end whether it is among the last ones
+     * @param top whether the line is among the first ones, so that the rules for those apply as well
      */
-    Verdict judge(CharSequence line, boolean top, boolean end) {
-        Judge judge = new Judge(line, top, end);
-        equal.match(line, 0, judge::equal);
+    Verdict judge(TrackedText line, boolean top) {
+        return judge(line, top, anywhereOrTop);
+    }
+
+    /** The first rule that applies to a line only because it is among the last ones, or null. */
+    Verdict judgeEnd(TrackedText line) {
+        return judge(line, false, atEnd);
+    }
+
+    private Verdict judge(TrackedText line, boolean top, Phrases phrases) {
+        Judge judge = new Judge(line, top);
+        phrases.equal.match(line, 0, judge::equal);
         if (judge.verdict == null) {
-            begins.match(line, 0, judge::begins);
+            phrases.begins.match(line, 0, judge::begins);
         }
         if (judge.verdict == null) {
             int last = line.length() - 1;
@@ -69,10 +84,10 @@ final class BoilerplateRules {
                 last--;
             }
             judge.anchor = last + 1;
-            ends.match(line, last, judge::ends);
+            phrases.ends.match(line, last, judge::ends);
         }
-        if (judge.verdict == null) {
-            judge.contains();
+        if (judge.verdict == null && phrases.anyContains) {
+            judge.contains(phrases.contains);
         }
         return judge.verdict;
     }
@@ -83,17 +98,15 @@ final class BoilerplateRules {
 
     private final class Judge {
 
-        private final CharSequence line;
+        private final TrackedText line;
         private final boolean top;
-        private final boolean end;
         private int anchor;
         private Verdict verdict;
         private int words = -1;
 
-        Judge(CharSequence line, boolean top, boolean end) {
+        Judge(TrackedText line, boolean top) {
             this.line = line;
             this.top = top;
-            this.end = end;
         }
 
         private void equal(int rule, int stop) {
@@ -118,13 +131,12 @@ final class BoilerplateRules {
             }
         }
 
-        private void contains() {
-            for (int i = 0; i < line.length() && verdict == null; i++) {
-                char c = line.charAt(i);
-                boolean wordBegin = i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1));
-                if (wordBegin && c != ' ') {
-                    anchor = i;
-                    contains.match(line, i, this::contained);
+        private void contains(PhraseTrie phrases) {
+            PhraseTrie.Match match = this::contained;
+            for (int block = 0; block < line.length(); block += Long.SIZE) {
+                for (long begins = line.begins(block); begins != 0 && verdict == null; begins &= begins - 1) {
+                    anchor = block + Long.numberOfTrailingZeros(begins);
+                    phrases.match(line, anchor, match);
                 }
             }
         }
@@ -138,13 +150,13 @@ final class BoilerplateRules {
         private boolean isBoundary(int before, int after) {
             return before < 0
                     || after >= line.length()
-                    || !Character.isLetterOrDigit(line.charAt(before))
-                    || !Character.isLetterOrDigit(line.charAt(after));
+                    || !Letters.isLetterOrDigit(line.charAt(before))
+                    || !Letters.isLetterOrDigit(line.charAt(after));
         }
 
         private void decide(int number, int begin, int stop) {
             BoilerplateRule rule = rules.get(number);
-            boolean here = rule.place() == Place.ANYWHERE || (rule.place() == Place.TOP ? top : end);
+            boolean here = rule.place() != Place.TOP || top;
             boolean phrase = rule.drops() == Drops.PHRASE;
             if (here && (phrase || words() <= rule.mostWords() && (rule.reportedToo() || !reportsSpeech()))) {
                 verdict = new Verdict(rule, begin, stop);

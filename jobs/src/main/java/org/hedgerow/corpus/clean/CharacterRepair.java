@@ -38,13 +38,21 @@ final class CharacterRepair {
         {"&amp;", "&"}
     };
 
+    private static final int BEHIND_OTHER = 1;
+    private static final int BEHIND_BLANK = 2;
+
+    /** Behind what a character below its length stays as it is: a space behind anything but white space. */
+    private static final byte[] STAYS = staysTable();
+
     private final String source;
-    private final TrackedText out;
+    private final char[] characters;
+    private final TrackedTextBuilder out;
     private boolean repaired;
 
     private CharacterRepair(String source) {
         this.source = source;
-        this.out = new TrackedText(source.length());
+        this.characters = source.toCharArray();
+        this.out = new TrackedTextBuilder(source.length());
     }
 
     /**
@@ -56,9 +64,40 @@ final class CharacterRepair {
         CharacterRepair repair = new CharacterRepair(source);
         int offset = 0;
         while (offset < source.length()) {
-            offset = repair.copy(offset);
+            int end = repair.endOfGood(offset);
+            if (end > offset) {
+                repair.out.appendSource(repair.characters, offset, end);
+            }
+            offset = end < source.length() ? repair.copy(end) : end;
         }
-        return new Repaired(repair.out, repair.repaired);
+        return new Repaired(repair.out.build(), repair.repaired);
+    }
+
+    /** Where a stretch ends that holds nothing but characters to keep and single spaces between them. */
+    private int endOfGood(int begin) {
+        int allowed = out.last() == '\n' || out.last() == ' ' ? BEHIND_BLANK : BEHIND_OTHER;
+        for (int i = begin; i < characters.length; i++) {
+            char c = characters[i];
+            int stays = c < STAYS.length ? STAYS[c] : c > 0x3000 && c < 0xFEFF ? STAYS['a'] : 0;
+            if ((stays & allowed) == 0) {
+                return i;
+            }
+            // No branch here: it would be mistaken at every other word.
+            allowed = BEHIND_BLANK - (stays >>> 1);
+        }
+        return characters.length;
+    }
+
+    private static byte[] staysTable() {
+        byte[] table = new byte[0x2070];
+        for (char c = '!'; c < table.length; c++) {
+            boolean mark = c >= 0x2000 && c <= 0x200F || c >= 0x2028 && c <= 0x202F || c == 0x205F || c == 0x2060;
+            boolean mayBeBroken = c == '&' || c == '\u00E2' || c == '\u00C3' || c == '\u00C2';
+            boolean stays = !mark && !mayBeBroken && (c < 0x7F || c > 0xA0 && c != '\u00AD');
+            table[c] = (byte) (stays ? BEHIND_OTHER | BEHIND_BLANK : 0);
+        }
+        table[' '] = BEHIND_OTHER;
+        return table;
     }
 
     private int copy(int offset) {

@@ -1,7 +1,6 @@
 package org.hedgerow.corpus.clean;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,72 +17,68 @@ final class LanguageDetector {
 
     private static final String PREFIX = "language.";
     private static final int MOST_CHARACTERS = 20_000;
-    private static final int KNOWN = 1 << 14;
     private static final double LEAST_SHARE_OF_ENGLISH = 0.12;
 
     private final List<String> codes = new ArrayList<>();
-    private final Map<String, long[]> languagesOf = new HashMap<>();
+    private final Map<String, Long> languagesOf = new HashMap<>();
 
-    /** The hashes of all words on the lists, cut short. */
-    private final BitSet known = new BitSet(KNOWN);
+    /** The same for words of ASCII letters, which are most of a text: found without making a string of them. */
+    private final AsciiWords ascii;
 
     LanguageDetector(WordLists words) {
         for (String id : words.ids(PREFIX)) {
-            int number = codes.size();
+            long language = 1L << codes.size();
             codes.add(id.substring(PREFIX.length()));
             for (String word : words.list(id)) {
-                known.set(word.hashCode() & KNOWN - 1);
-                languagesOf.computeIfAbsent(word, key -> new long[1])[0] |= 1L << number;
+                languagesOf.merge(word, language, (one, other) -> one | other);
             }
         }
+        ascii = new AsciiWords(languagesOf);
     }
 
     /** The language of a text; of its first {@value #MOST_CHARACTERS} characters, to be exact. */
-    String detect(CharSequence text) {
+    String detect(TrackedText text) {
         int[] counts = new int[codes.size()];
         Scripts scripts = new Scripts();
         int words = 0;
-        int wordBegin = -1;
         int limit = Math.min(text.length(), MOST_CHARACTERS);
-        for (int i = 0; i <= limit; i++) {
-            char c = i < limit ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
-                wordBegin = wordBegin < 0 ? i : wordBegin;
-                scripts.count(c);
-            } else if (wordBegin >= 0) {
-                words++;
-                if (i - wordBegin <= 10 && mayBeKnown(text, wordBegin, i)) {
-                    count(text.subSequence(wordBegin, i).toString().toLowerCase(Locale.ROOT), counts);
+        for (int block = 0; block < limit; block += Long.SIZE) {
+            long begins = text.bits(CharacterKind.LETTER, block) & ~text.after(CharacterKind.LETTER, block);
+            for (; begins != 0; begins &= begins - 1) {
+                int begin = block + Long.numberOfTrailingZeros(begins);
+                if (begin < limit) {
+                    int end = Math.min(limit, text.nextOther(CharacterKind.LETTER, begin));
+                    words++;
+                    count(languagesOf(text, begin, end, scripts), counts);
                 }
-                wordBegin = -1;
             }
         }
         String byScript = scripts.language();
         return byScript != null ? byScript : byWords(counts, words);
     }
 
-    /** Whether a word may be on a list: says no of most without making a string of them. */
-    private boolean mayBeKnown(CharSequence text, int begin, int end) {
-        int hash = 0;
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= 128) {
-                return true;
-            }
-            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+    /** The languages of a word, a bit each; its letters are counted by their script. */
+    private long languagesOf(TrackedText text, int begin, int end, Scripts scripts) {
+        int length = end - begin;
+        boolean mayBeKnown = length <= AsciiWords.MOST_LETTERS;
+        long known = mayBeKnown ? ascii.get(text, begin, length) : -1;
+        if (known >= 0) {
+            scripts.latin += length;
+            return known;
         }
-        return known.get(hash & KNOWN - 1);
+        for (int i = begin; i < end; i++) {
+            scripts.count(text.charAt(i));
+        }
+        if (!mayBeKnown) {
+            return 0;
+        }
+        String word = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
+        return languagesOf.getOrDefault(word, 0L);
     }
 
-    private void count(String word, int[] counts) {
-        long[] languages = languagesOf.get(word);
-        if (languages == null) {
-            return;
-        }
-        for (int number = 0; number < counts.length; number++) {
-            if ((languages[0] >>> number & 1) == 1) {
-                counts[number]++;
-            }
+    private static void count(long languages, int[] counts) {
+        for (long left = languages; left != 0; left &= left - 1) {
+            counts[Long.numberOfTrailingZeros(left)]++;
         }
     }
 

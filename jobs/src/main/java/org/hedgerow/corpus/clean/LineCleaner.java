@@ -40,20 +40,17 @@ final class LineCleaner {
 
     private static List<Line> split(TrackedText text) {
         List<Line> lines = new ArrayList<>();
-        int begin = 0;
         boolean opensParagraph = true;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && text.charAt(i) != '\n') {
-                continue;
-            }
-            TrackedText line = text.trimmed(begin, i);
+        int end;
+        for (int begin = 0; begin <= text.length(); begin = end + 1) {
+            end = text.next(CharacterKind.LINE_END, begin);
+            TrackedText line = text.trimmed(begin, end);
             if (line.isEmpty()) {
                 opensParagraph = true;
             } else {
                 lines.add(new Line(line, opensParagraph));
                 opensParagraph = false;
             }
-            begin = i + 1;
         }
         return lines;
     }
@@ -69,10 +66,10 @@ final class LineCleaner {
             if (navigation.isBar(text, top)) {
                 continue;
             }
-            BoilerplateRules.Verdict verdict = boilerplate.judge(text, top, false);
+            BoilerplateRules.Verdict verdict = boilerplate.judge(text, top);
             if (verdict != null && verdict.rule().drops() == Drops.PHRASE) {
                 text = withoutPhrases(text, top);
-                verdict = text.isEmpty() ? null : boilerplate.judge(text, top, false);
+                verdict = text.isEmpty() ? null : boilerplate.judge(text, top);
             }
             if (verdict != null && verdict.rule().drops() == Drops.BLOCK) {
                 i = lastOfBlock(lines, i);
@@ -101,7 +98,7 @@ final class LineCleaner {
     private TrackedText withoutPhrases(TrackedText line, boolean top) {
         TrackedText text = line;
         for (int i = 0; i < MOST_PHRASES_A_LINE; i++) {
-            BoilerplateRules.Verdict verdict = text.isEmpty() ? null : boilerplate.judge(text, top, false);
+            BoilerplateRules.Verdict verdict = text.isEmpty() ? null : boilerplate.judge(text, top);
             if (verdict == null || verdict.rule().drops() != Drops.PHRASE) {
                 return text;
             }
@@ -119,18 +116,23 @@ final class LineCleaner {
         while (last == text.length() && first > 0 && text.charAt(first - 1) == ' ') {
             first--;
         }
-        TrackedText rest = new TrackedText(text.length());
-        rest.append(text, 0, first).append(text, last, text.length());
+        TrackedText rest = new TrackedTextBuilder(text.length())
+                .append(text, 0, first)
+                .append(text, last, text.length())
+                .build();
         return mend(rest.trimmed(0, rest.length()));
     }
 
-    /** Goes from the last line upwards, so that what counts as the end does not depend on what was dropped there. */
+    /**
+     * Goes from the last line upwards, so that what counts as the end does not depend on what was dropped there. No rule
+     * for any place applies to these lines any more.
+     */
     private List<Line> withoutEnd(List<Line> lines) {
         List<Line> kept = new ArrayList<>(lines.size());
         boolean breakBelow = false;
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            if (kept.size() < END_LINES && boilerplate.judge(line.text(), false, true) != null) {
+            if (kept.size() < END_LINES && boilerplate.judgeEnd(line.text()) != null) {
                 breakBelow = true;
                 continue;
             }

@@ -20,7 +20,7 @@ final class LinkBoxes {
         if (more < 0) {
             return line;
         }
-        TrackedText out = new TrackedText(line.length());
+        TrackedTextBuilder out = new TrackedTextBuilder(line.length());
         int copied = 0;
         while (more >= 0) {
             int begin = boxBegin(line, copied, more);
@@ -30,19 +30,33 @@ final class LinkBoxes {
             }
             more = indexOfEnd(line, more + END.length());
         }
-        return out.append(line, copied, line.length());
+        return out.append(line, copied, line.length()).build();
     }
 
+    /** Looks at every fourth character, and at others only near a letter of {@link #END}: one of four must be such. */
     private static int indexOfEnd(TrackedText line, int from) {
-        for (int i = Math.max(1, from); i + END.length() <= line.length(); i++) {
-            if (line.charAt(i) == 'M'
-                    && line.charAt(i + 1) == 'O'
-                    && line.charAt(i + 2) == 'R'
-                    && line.charAt(i + 3) == 'E'
-                    && line.charAt(i - 1) == ' '
-                    && !isLetter(line, i + END.length())) {
-                return i;
+        int last = Math.max(1, from) + END.length() - 1;
+        while (last < line.length()) {
+            int ahead =
+                    switch (line.charAt(last)) {
+                        case 'M' -> 3;
+                        case 'O' -> 2;
+                        case 'R' -> 1;
+                        case 'E' -> 0;
+                        default -> END.length();
+                    };
+            if (ahead == 0) {
+                int begin = last - END.length() + 1;
+                if (line.charAt(begin) == 'M'
+                        && line.charAt(begin + 1) == 'O'
+                        && line.charAt(begin + 2) == 'R'
+                        && line.charAt(begin - 1) == ' '
+                        && !isLetter(line, begin + END.length())) {
+                    return begin;
+                }
+                ahead = END.length();
             }
+            last += ahead;
         }
         return -1;
     }
@@ -52,8 +66,8 @@ final class LinkBoxes {
         int earliest = Math.max(from, more - MOST_CHARACTERS_OF_HEADLINES);
         for (int joint = earliest + LEAST_SURNAME; joint < more; joint++) {
             char c = line.charAt(joint);
-            boolean glued = (Character.isUpperCase(c) || Character.isDigit(c) || c == '\'' || c == '\u2018')
-                    && (Character.isLowerCase(line.charAt(joint - 1)) || line.charAt(joint - 1) == '.');
+            boolean glued = (Letters.isUpperCase(c) || Letters.isDigit(c) || c == '\'' || c == '\u2018')
+                    && (Letters.isLowerCase(line.charAt(joint - 1)) || line.charAt(joint - 1) == '.');
             if (glued) {
                 int begin = endOfVisibleName(line, from, joint);
                 if (begin >= 0) {
@@ -70,7 +84,7 @@ final class LinkBoxes {
             surname--;
         }
         int length = joint - surname;
-        if (length < LEAST_SURNAME || !Character.isUpperCase(line.charAt(surname))) {
+        if (length < LEAST_SURNAME || !Letters.isUpperCase(line.charAt(surname))) {
             return -1;
         }
         int earliest = Math.max(from, surname - MOST_CHARACTERS_OF_NAME);
@@ -94,6 +108,6 @@ final class LinkBoxes {
     }
 
     private static boolean isLetter(TrackedText line, int offset) {
-        return offset < line.length() && Character.isLetter(line.charAt(offset));
+        return offset < line.length() && Letters.isLetter(line.charAt(offset));
     }
 }

@@ -15,15 +15,27 @@ final class NavigationBars {
         this.menuWords = List.copyOf(menuWords);
     }
 
-    boolean isBar(CharSequence line, boolean top) {
-        return line.length() <= MOST_CHARACTERS && (repeatsNamesInTwoCases(line) || top && isGluedMenu(line));
+    boolean isBar(TrackedText line, boolean top) {
+        return line.length() <= MOST_CHARACTERS
+                && hasJoint(line)
+                && (repeatsNamesInTwoCases(line) || top && isGluedMenu(line));
+    }
+
+    /** Whether a small letter stands before a capital, as in all such bars. */
+    private static boolean hasJoint(TrackedText line) {
+        for (int block = 0; block < line.length(); block += Long.SIZE) {
+            if ((line.bits(CharacterKind.UPPER, block) & line.after(CharacterKind.LOWER, block)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code spainSPAINchileCHILE}: at least twice a name in small letters, then the same in capitals. */
-    private static boolean repeatsNamesInTwoCases(CharSequence line) {
+    private static boolean repeatsNamesInTwoCases(TrackedText line) {
         int pairs = 0;
         for (int i = 1; i < line.length(); i++) {
-            boolean turn = Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1));
+            boolean turn = Letters.isUpperCase(line.charAt(i)) && Letters.isLowerCase(line.charAt(i - 1));
             if (turn && sameNameBefore(line, i)) {
                 pairs++;
             }
@@ -31,10 +43,10 @@ final class NavigationBars {
         return pairs >= 2;
     }
 
-    private static boolean sameNameBefore(CharSequence line, int turn) {
+    private static boolean sameNameBefore(TrackedText line, int turn) {
         int length = 0;
         while (turn + length < line.length()
-                && (Character.isUpperCase(line.charAt(turn + length)) || line.charAt(turn + length) == ' ')) {
+                && (Letters.isUpperCase(line.charAt(turn + length)) || line.charAt(turn + length) == ' ')) {
             length++;
         }
         if (length < 2 || turn < length) {
@@ -48,21 +60,15 @@ final class NavigationBars {
         return true;
     }
 
-    /** {@code NewslettersSign inAPP}: few words, no full stop, a capital inside a word, and a word of menus. */
-    private boolean isGluedMenu(CharSequence line) {
+    /** {@code NewslettersSign inAPP}: few words, no full stop, and a word of menus. */
+    private boolean isGluedMenu(TrackedText line) {
         int words = 1;
-        boolean joint = false;
         for (int i = 1; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == ' ') {
+            if (line.charAt(i) == ' ') {
                 words++;
             }
-            joint |= Character.isUpperCase(c) && Character.isLowerCase(line.charAt(i - 1));
         }
-        if (!joint
-                || words > MOST_WORDS_OF_MENU
-                || line.length() == 0
-                || ".!?".indexOf(line.charAt(line.length() - 1)) >= 0) {
+        if (words > MOST_WORDS_OF_MENU || ".!?".indexOf(line.charAt(line.length() - 1)) >= 0) {
             return false;
         }
         String lower = line.toString().toLowerCase(Locale.ROOT);

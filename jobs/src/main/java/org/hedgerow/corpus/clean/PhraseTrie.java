@@ -1,8 +1,6 @@
 package org.hedgerow.corpus.clean;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Phrases matched character by character from one offset, forwards or backwards, without regard to case and to the style
@@ -10,11 +8,14 @@ import java.util.List;
  */
 final class PhraseTrie {
 
+    private static final int ASCII = 128;
+    private static final int[] NONE = {};
+
     /** What lies at the end of a phrase: the number it was added under. */
     private static final class Node {
         private char[] keys = new char[0];
         private Node[] children = new Node[0];
-        private final List<Integer> ends = new ArrayList<>(1);
+        private int[] ends = NONE;
 
         private Node child(char key) {
             for (int i = 0; i < keys.length; i++) {
@@ -44,11 +45,13 @@ final class PhraseTrie {
     }
 
     private final Node root = new Node();
-    private final Node[] byFirst = new Node[128];
+    private final Node[] byFirst = new Node[ASCII];
+    private final PhraseOpenings openings;
     private final int step;
 
     private PhraseTrie(int step) {
         this.step = step;
+        this.openings = new PhraseOpenings(step);
     }
 
     static PhraseTrie forwards() {
@@ -64,26 +67,22 @@ final class PhraseTrie {
         for (int i = 0; i < phrase.length(); i++) {
             char c = fold(phrase.charAt(step > 0 ? i : phrase.length() - 1 - i));
             node = node.childOrNew(c);
-            if (i == 0 && c < 128) {
+            if (i == 0 && c < ASCII) {
                 byFirst[c] = node;
             }
         }
-        node.ends.add(number);
-    }
-
-    /** Whether some phrase may begin with a character. */
-    boolean mayBegin(char c) {
-        char first = fold(c);
-        return first >= 128 || byFirst[first] != null || isDigit(first);
+        node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
+        node.ends[node.ends.length - 1] = number;
+        openings.add(phrase);
     }
 
     /** Calls {@code match} for every phrase that stands at {@code offset}, shorter ones first. */
-    void match(CharSequence text, int offset, Match match) {
-        if (offset < 0 || offset >= text.length()) {
+    void match(TrackedText text, int offset, Match match) {
+        if (offset < 0 || offset >= text.length() || !openings.mayStand(text, offset)) {
             return;
         }
         char first = fold(text.charAt(offset));
-        Node node = first < 128 ? byFirst[first] : root.child(first);
+        Node node = first < ASCII ? byFirst[first] : root.child(first);
         int at = offset + step;
         if (node == null && isDigit(first)) {
             node = byFirst['#'];
@@ -107,7 +106,7 @@ final class PhraseTrie {
         }
     }
 
-    private int afterDigits(CharSequence text, int offset) {
+    private int afterDigits(TrackedText text, int offset) {
         int at = offset;
         while (at >= 0 && at < text.length() && isDigit(text.charAt(at))) {
             at += step;
@@ -120,7 +119,7 @@ final class PhraseTrie {
     }
 
     static char fold(char c) {
-        if (c < 128) {
+        if (c < ASCII) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
         return switch (c) {

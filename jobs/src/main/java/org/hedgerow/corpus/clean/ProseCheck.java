@@ -34,7 +34,7 @@ final class ProseCheck {
         for (Line line : lines) {
             int count = line.words();
             words += count;
-            figures += figures(line.text());
+            figures += line.figures();
             boolean sentence = line.endsSentence() && count >= LEAST_WORDS_OF_SENTENCE;
             if (sentence || count >= LEAST_WORDS_OF_UNPUNCTUATED_PROSE) {
                 prose += count;
@@ -68,23 +68,5 @@ final class ProseCheck {
             }
         }
         return hits;
-    }
-
-    private static int figures(TrackedText text) {
-        int figures = 0;
-        boolean digit = false;
-        boolean letter = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c == ' ') {
-                figures += digit && !letter ? 1 : 0;
-                digit = false;
-                letter = false;
-            } else {
-                digit |= Character.isDigit(c);
-                letter |= Character.isLetter(c);
-            }
-        }
-        return figures;
     }
 }

@@ -1,9 +1,11 @@
 package org.hedgerow.corpus.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,32 +21,55 @@ final class RepeatedLines {
     private static final int MOST_WORDS_THAT_DIFFER = 3;
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "nor", "denies", "denied");
 
-    private RepeatedLines() {}
+    private final List<Line> kept;
+    private final Line title;
 
-    static List<Line> drop(List<Line> lines, String title) {
-        List<Line> kept = new ArrayList<>(lines.size());
-        Set<String> seen = new HashSet<>();
-        String titleEssence = title == null ? null : new Line(TrackedText.of(title), true).essence();
-        for (Line line : lines) {
-            int words = line.words();
-            String essence =
-                    words >= LEAST_WORDS_OF_PARAGRAPH || kept.size() < LINES_WITH_STANDFIRST ? line.essence() : "";
-            boolean repeatsTitle = kept.size() < LINES_WITH_STANDFIRST && essence.equals(titleEssence);
-            boolean again = words >= LEAST_WORDS_OF_PARAGRAPH && !seen.add(essence);
-            if (!repeatsTitle && !again && !variesStandfirst(line, words, kept)) {
-                kept.add(line);
-            }
-        }
-        return kept;
+    /** Long lines met so far by the keys of their essences, which are made when two lines have the same. */
+    private final Map<Integer, Line> firstOfKey = new HashMap<>();
+
+    private final Set<String> essences = new HashSet<>();
+
+    private RepeatedLines(int lines, Line title) {
+        this.kept = new ArrayList<>(lines);
+        this.title = title;
     }
 
-    private static boolean variesStandfirst(Line line, int words, List<Line> kept) {
-        if (words < LEAST_WORDS_OF_STANDFIRST || kept.size() >= LINES_WITH_STANDFIRST) {
+    static List<Line> drop(List<Line> lines, String title) {
+        RepeatedLines repeated =
+                new RepeatedLines(lines.size(), title == null ? null : new Line(TrackedText.of(title), true));
+        for (Line line : lines) {
+            boolean amongFirst = repeated.kept.size() < LINES_WITH_STANDFIRST;
+            boolean repeatsTitle = amongFirst && repeated.repeatsTitle(line);
+            boolean again = line.words() >= LEAST_WORDS_OF_PARAGRAPH && repeated.comesAgain(line);
+            if (!repeatsTitle && !again && !(amongFirst && repeated.variesStandfirst(line))) {
+                repeated.kept.add(line);
+            }
+        }
+        return repeated.kept;
+    }
+
+    private boolean repeatsTitle(Line line) {
+        return title != null && title.sameEssence(line);
+    }
+
+    private boolean comesAgain(Line line) {
+        Line first = firstOfKey.putIfAbsent(line.essenceKey(), line);
+        if (first == null) {
             return false;
         }
-        Set<String> bag = bag(line);
+        essences.add(first.essence());
+        return !essences.add(line.essence());
+    }
+
+    private boolean variesStandfirst(Line line) {
+        int words = line.words();
+        if (words < LEAST_WORDS_OF_STANDFIRST) {
+            return false;
+        }
         for (Line earlier : kept) {
-            if (Math.abs(earlier.words() - words) <= MOST_WORDS_THAT_DIFFER && differLittle(bag(earlier), bag)) {
+            if (Math.abs(earlier.words() - words) <= MOST_WORDS_THAT_DIFFER
+                    && Long.bitCount(earlier.wordMask() ^ line.wordMask()) <= MOST_WORDS_THAT_DIFFER
+                    && differLittle(bag(earlier), bag(line))) {
                 return true;
             }
         }
@@ -73,7 +98,7 @@ final class RepeatedLines {
         StringBuilder word = new StringBuilder();
         TrackedText text = line.text();
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+            if (i < text.length() && Letters.isLetterOrDigit(text.charAt(i))) {
                 word.append(text.charAt(i));
             } else if (word.length() > 0) {
                 bag.add(word.toString().toLowerCase(Locale.ROOT));

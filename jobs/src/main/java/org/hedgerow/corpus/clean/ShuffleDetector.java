@@ -64,15 +64,13 @@ final class ShuffleDetector {
     private static int sentences(TrackedText text) {
         int sentences = 1;
         for (int i = 3; i + 2 < text.length(); i++) {
-            if (text.charAt(i) == ' ' && Character.isUpperCase(text.charAt(i + 1))) {
+            if (text.charAt(i) == ' ' && Letters.isUpperCase(text.charAt(i + 1))) {
                 int last = i - 1;
                 while (last > 1 && "\"\u201D')".indexOf(text.charAt(last)) >= 0) {
                     last--;
                 }
                 boolean ends = ".!?".indexOf(text.charAt(last)) >= 0;
-                if (ends
-                        && Character.isLowerCase(text.charAt(last - 1))
-                        && Character.isLowerCase(text.charAt(last - 2))) {
+                if (ends && Letters.isLowerCase(text.charAt(last - 1)) && Letters.isLowerCase(text.charAt(last - 2))) {
                     sentences++;
                 }
             }
@@ -87,7 +85,7 @@ final class ShuffleDetector {
         boolean sentenceBegin = true;
         int i = 0;
         while (i < line.length()) {
-            if (!Character.isLetter(line.charAt(i))) {
+            if (!Letters.isLetter(line.charAt(i))) {
                 char c = line.charAt(i);
                 if (c != ' ' && c != '-' && c != '.') {
                     note(run, runOpensSentence, number, people);
@@ -97,10 +95,10 @@ final class ShuffleDetector {
                 continue;
             }
             int end = i + 1;
-            while (end < line.length() && (Character.isLetter(line.charAt(end)) || isInside(line, end))) {
+            while (end < line.length() && (Letters.isLetter(line.charAt(end)) || isInside(line, end))) {
                 end++;
             }
-            if (Character.isUpperCase(line.charAt(i))) {
+            if (Letters.isUpperCase(line.charAt(i))) {
                 runOpensSentence = run.isEmpty() ? sentenceBegin : runOpensSentence;
                 run.add(line.subSequence(i, end).toString());
             } else {
@@ -113,13 +111,13 @@ final class ShuffleDetector {
     }
 
     private static boolean isInside(TrackedText line, int offset) {
-        return line.charAt(offset) == '-' && offset + 1 < line.length() && Character.isLetter(line.charAt(offset + 1));
+        return line.charAt(offset) == '-' && offset + 1 < line.length() && Letters.isLetter(line.charAt(offset + 1));
     }
 
     private static void note(List<String> run, boolean opensSentence, int number, Map<String, Person> people) {
         if (!run.isEmpty()) {
             String surname = run.get(run.size() - 1);
-            if (surname.length() >= LEAST_SURNAME && Character.isLowerCase(surname.charAt(1))) {
+            if (surname.length() >= LEAST_SURNAME && Letters.isLowerCase(surname.charAt(1))) {
                 Person person = people.computeIfAbsent(surname, key -> new Person());
                 if (run.size() == 1) {
                     person.bare = Math.min(person.bare, number);

@@ -8,49 +8,49 @@ import java.util.Arrays;
  */
 public final class SourceOffsets {
 
+    /** Of a text of which nothing stands in a source. */
+    static final SourceOffsets NONE = new SourceOffsets(new int[0], new int[0], new int[0]);
+
     private final int[] cleanedBegins;
     private final int[] sourceBegins;
     private final int[] lengths;
 
-    private SourceOffsets(int[] cleanedBegins, int[] sourceBegins, int[] lengths) {
+    SourceOffsets(int[] cleanedBegins, int[] sourceBegins, int[] lengths) {
         this.cleanedBegins = cleanedBegins;
         this.sourceBegins = sourceBegins;
         this.lengths = lengths;
     }
 
-    /** Origins below 0 belong to characters that were put in. */
-    static SourceOffsets of(int[] origins, int length) {
-        int[] cleaned = new int[16];
-        int[] source = new int[16];
-        int[] lengths = new int[16];
-        int runs = 0;
-        for (int i = 0; i < length; i++) {
-            if (origins[i] < 0) {
-                continue;
+    /** Of a text that is its own source. */
+    static SourceOffsets same(int length) {
+        return length == 0 ? NONE : new SourceOffsets(new int[1], new int[1], new int[] {length});
+    }
+
+    /** Receives a run. */
+    interface Run {
+        void found(int cleanedBegin, int sourceBegin, int length);
+    }
+
+    /** Calls {@code run} for what every run has between two offsets of the cleaned text. */
+    void forRuns(int begin, int end, Run run) {
+        for (int i = Math.max(0, lastRunFrom(begin)); i < lengths.length && cleanedBegins[i] < end; i++) {
+            int from = Math.max(begin, cleanedBegins[i]);
+            int to = Math.min(end, cleanedBegins[i] + lengths[i]);
+            if (from < to) {
+                run.found(from, sourceBegins[i] + from - cleanedBegins[i], to - from);
             }
-            if (runs > 0
-                    && cleaned[runs - 1] + lengths[runs - 1] == i
-                    && source[runs - 1] + lengths[runs - 1] == origins[i]) {
-                lengths[runs - 1]++;
-                continue;
-            }
-            if (runs == cleaned.length) {
-                cleaned = Arrays.copyOf(cleaned, runs * 2);
-                source = Arrays.copyOf(source, runs * 2);
-                lengths = Arrays.copyOf(lengths, runs * 2);
-            }
-            cleaned[runs] = i;
-            source[runs] = origins[i];
-            lengths[runs++] = 1;
         }
-        return new SourceOffsets(
-                Arrays.copyOf(cleaned, runs), Arrays.copyOf(source, runs), Arrays.copyOf(lengths, runs));
+    }
+
+    /** The last run that begins at an offset or before it; -1 if there is none. */
+    private int lastRunFrom(int cleanedOffset) {
+        int run = Arrays.binarySearch(cleanedBegins, cleanedOffset);
+        return run >= 0 ? run : -run - 2;
     }
 
     /** The source offset of a cleaned character, or -1 where cleaning put it in or the offset is outside. */
     public int toSource(int cleanedOffset) {
-        int run = Arrays.binarySearch(cleanedBegins, cleanedOffset);
-        run = run >= 0 ? run : -run - 2;
+        int run = lastRunFrom(cleanedOffset);
         if (run < 0 || cleanedOffset >= cleanedBegins[run] + lengths[run]) {
             return -1;
         }

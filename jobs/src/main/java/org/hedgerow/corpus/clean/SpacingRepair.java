@@ -11,6 +11,7 @@ import java.util.Set;
 final class SpacingRepair {
 
     private final Map<String, Integer> gluedPronouns;
+    private final String[] pronouns;
     private final Set<String> sentenceOpeners;
 
     /**
@@ -19,11 +20,67 @@ final class SpacingRepair {
      */
     SpacingRepair(Map<String, Integer> gluedPronouns, Set<String> sentenceOpeners) {
         this.gluedPronouns = gluedPronouns;
+        this.pronouns = gluedPronouns.entrySet().stream()
+                .map(glued -> glued.getKey().substring(0, glued.getValue()))
+                .distinct()
+                .toArray(String[]::new);
         this.sentenceOpeners = sentenceOpeners;
     }
 
+    /** The line itself where nothing is to be mended, as in most. */
     TrackedText repair(TrackedText line) {
-        TrackedText out = new TrackedText(line.length() + 8);
+        return mayNeedRepair(line) ? repaired(line) : line;
+    }
+
+    private boolean mayNeedRepair(TrackedText line) {
+        for (int block = 0; block < line.length(); block += Long.SIZE) {
+            long stops = line.bits(CharacterKind.STOP, block)
+                    & (line.after(CharacterKind.BLANK, block) | line.before(CharacterKind.UPPER, block));
+            long capitals = line.bits(CharacterKind.UPPER, block) & ~line.after(CharacterKind.LETTER, block);
+            long watched = stops | capitals | line.bits(CharacterKind.QUOTATION_MARK, block);
+            for (; watched != 0; watched &= watched - 1) {
+                if (mayNeedRepair(line, block + Long.numberOfTrailingZeros(watched))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayNeedRepair(TrackedText line, int at) {
+        char previous = at > 0 ? line.charAt(at - 1) : ' ';
+        char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
+        return switch (line.charAt(at)) {
+            case '"', '\u201C', '\u201D' -> isLetterOrPointing(previous) && Letters.isLetter(next);
+            case ',' -> previous == ' ';
+            case '.' -> previous == ' ' || isGluedSentence(line, at);
+            default -> isGluedPronoun(line, at);
+        };
+    }
+
+    private boolean isGluedPronoun(TrackedText line, int begin) {
+        for (String pronoun : pronouns) {
+            if (standsAt(line, begin, pronoun) && cut(line, begin, endOfWord(line, begin)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsAt(TrackedText line, int begin, String word) {
+        if (line.length() - begin < word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (line.charAt(begin + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TrackedText repaired(TrackedText line) {
+        TrackedTextBuilder out = new TrackedTextBuilder(line.length() + 8);
         boolean quotationOpen = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -32,27 +89,27 @@ final class SpacingRepair {
             switch (c) {
                 case '"' -> {
                     boolean opensHere = isBlankOrOpening(previous) || !quotationOpen && !isBlankOrClosing(next);
-                    boolean glued = isLetterOrPointing(previous) && Character.isLetter(next);
+                    boolean glued = isLetterOrPointing(previous) && Letters.isLetter(next);
                     if (glued && opensHere && !isBlankOrOpening(previous)) {
-                        out.append(' ', TrackedText.NO_ORIGIN);
+                        out.insert(' ');
                     }
-                    out.append(c, line.origin(i));
+                    out.append(line, i, i + 1);
                     if (glued && !opensHere) {
-                        out.append(' ', TrackedText.NO_ORIGIN);
+                        out.insert(' ');
                     }
                     quotationOpen = opensHere;
                 }
                 case '\u201C' -> {
-                    if (Character.isLetter(previous) && Character.isLetter(next)) {
-                        out.append(' ', TrackedText.NO_ORIGIN);
+                    if (Letters.isLetter(previous) && Letters.isLetter(next)) {
+                        out.insert(' ');
                     }
-                    out.append(c, line.origin(i));
+                    out.append(line, i, i + 1);
                     quotationOpen = true;
                 }
                 case '\u201D' -> {
-                    out.append(c, line.origin(i));
-                    if (quotationOpen && isLetterOrPointing(previous) && Character.isLetter(next)) {
-                        out.append(' ', TrackedText.NO_ORIGIN);
+                    out.append(line, i, i + 1);
+                    if (quotationOpen && isLetterOrPointing(previous) && Letters.isLetter(next)) {
+                        out.insert(' ');
                     }
                     quotationOpen = false;
                 }
@@ -63,44 +120,54 @@ final class SpacingRepair {
                             i = mark;
                         }
                     } else {
-                        out.append(c, line.origin(i));
+                        out.append(line, i, i + 1);
                     }
                 }
                 case '.' -> {
-                    out.append(c, line.origin(i));
-                    if (Character.isUpperCase(next) && isGluedSentence(line, i)) {
-                        out.append(' ', TrackedText.NO_ORIGIN);
+                    out.append(line, i, i + 1);
+                    if (Letters.isUpperCase(next) && isGluedSentence(line, i)) {
+                        out.insert(' ');
                     }
                 }
                 default -> {
-                    if (Character.isUpperCase(c) && !Character.isLetter(previous)) {
+                    if (Letters.isUpperCase(c) && !Letters.isLetter(previous)) {
                         i = copyWord(line, i, out);
                     } else {
-                        out.append(c, line.origin(i));
+                        out.append(line, i, i + 1);
                     }
                 }
             }
         }
-        return out;
+        return out.build();
     }
 
     /** Copies a capitalised word, cut in two where it is a pronoun and a verb; gives its last offset. */
-    private int copyWord(TrackedText line, int begin, TrackedText out) {
-        int end = begin + 1;
-        while (end < line.length() && Character.isLetter(line.charAt(end))) {
-            end++;
-        }
-        Integer cut = end - begin >= 5 && end - begin <= 16
-                ? gluedPronouns.get(line.subSequence(begin, end).toString())
-                : null;
+    private int copyWord(TrackedText line, int begin, TrackedTextBuilder out) {
+        int end = endOfWord(line, begin);
+        Integer cut = cut(line, begin, end);
         if (cut == null) {
             out.append(line, begin, end);
         } else {
             out.append(line, begin, begin + cut);
-            out.append(' ', TrackedText.NO_ORIGIN);
+            out.insert(' ');
             out.append(line, begin + cut, end);
         }
         return end - 1;
+    }
+
+    private static int endOfWord(TrackedText line, int begin) {
+        int end = begin + 1;
+        while (end < line.length() && Letters.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** How long the pronoun is that is glued to a verb; null where the word is another. */
+    private Integer cut(TrackedText line, int begin, int end) {
+        return end - begin >= 5 && end - begin <= 16
+                ? gluedPronouns.get(line.subSequence(begin, end).toString())
+                : null;
     }
 
     /** A space before a comma or a full stop that ends something; not before an ellipsis, a number or a domain. */
@@ -112,7 +179,7 @@ final class SpacingRepair {
         char c = line.charAt(mark);
         char after = mark + 1 < line.length() ? line.charAt(mark + 1) : ' ';
         char before = line.charAt(space - 1);
-        boolean wordBefore = Character.isLetterOrDigit(before) || isClosingMark(before);
+        boolean wordBefore = Letters.isLetterOrDigit(before) || isClosingMark(before);
         if (c == ',') {
             return after == ' ' && wordBefore;
         }
@@ -128,7 +195,7 @@ final class SpacingRepair {
     }
 
     /** Whether what was written ends with a mark that ends a sentence, closing marks left aside. */
-    private static boolean endsSentence(TrackedText out) {
+    private static boolean endsSentence(TrackedTextBuilder out) {
         int last = out.length() - 1;
         while (last >= 0 && isClosingMark(out.charAt(last))) {
             last--;
@@ -139,12 +206,12 @@ final class SpacingRepair {
     /** {@code closed.The}: at least three small letters before the full stop, a word that opens sentences after it. */
     private boolean isGluedSentence(TrackedText line, int stop) {
         for (int i = stop - 1; i >= stop - 3; i--) {
-            if (i < 0 || !Character.isLowerCase(line.charAt(i))) {
+            if (i < 0 || !Letters.isLowerCase(line.charAt(i))) {
                 return false;
             }
         }
         int end = stop + 1;
-        while (end < line.length() && end - stop < 12 && Character.isLetter(line.charAt(end))) {
+        while (end < line.length() && end - stop < 12 && Letters.isLetter(line.charAt(end))) {
             end++;
         }
         boolean wholeWord = end == line.length() || line.charAt(end) == ' ' || line.charAt(end) == ',';
@@ -153,7 +220,7 @@ final class SpacingRepair {
     }
 
     private static boolean isLetterOrPointing(char c) {
-        return Character.isLetter(c) || c == ',' || c == '.' || c == '!' || c == '?';
+        return Letters.isLetter(c) || c == ',' || c == '.' || c == '!' || c == '?';
     }
 
     private static boolean isClosingMark(char c) {

@@ -25,12 +25,14 @@ final class TextFlags {
 
     private static boolean endsInsideQuotation(TrackedText text) {
         boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = text.next(CharacterKind.QUOTATION_MARK, 0);
+                i < text.length();
+                i = text.next(CharacterKind.QUOTATION_MARK, i + 1)) {
             char c = text.charAt(i);
             if (c == '"') {
-                boolean measure = i > 0 && Character.isDigit(text.charAt(i - 1)) && !open;
+                boolean measure = i > 0 && Letters.isDigit(text.charAt(i - 1)) && !open;
                 open = !measure && !open;
-            } else if (c == '\u201C' || c == '\u201D') {
+            } else {
                 open = c == '\u201C';
             }
         }

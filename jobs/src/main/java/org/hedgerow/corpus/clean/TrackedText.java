@@ -1,90 +1,117 @@
 package org.hedgerow.corpus.clean;
 
-import java.util.Arrays;
-
-/** Text under repair: every character knows the offset it came from, so that cleaning never loses the way back. */
+/**
+ * Text under repair: it knows which offset of the source every character came from, so that cleaning never loses the way
+ * back. Never changes; parts of a text share its characters.
+ */
 final class TrackedText implements CharSequence {
 
-    /** The origin of a character that cleaning put in. */
-    static final int NO_ORIGIN = -1;
+    private final char[] characters;
+    private final SourceOffsets offsets;
+    private final CharacterMaps maps;
+    private final int begin;
+    private final int length;
 
-    private char[] characters;
-    private int[] origins;
-    private int length;
+    /** @param characters of which the first {@code length} are the text */
+    TrackedText(char[] characters, SourceOffsets offsets, int length) {
+        this(characters, offsets, new CharacterMaps(characters, length), 0, length);
+    }
 
-    TrackedText(int capacity) {
-        characters = new char[Math.max(16, capacity)];
-        origins = new int[characters.length];
+    private TrackedText(char[] characters, SourceOffsets offsets, CharacterMaps maps, int begin, int length) {
+        this.characters = characters;
+        this.offsets = offsets;
+        this.maps = maps;
+        this.begin = begin;
+        this.length = length;
     }
 
     /** A text whose characters come from nowhere: a title that stood in a field of its own. */
     static TrackedText withoutOrigin(String text) {
-        TrackedText tracked = new TrackedText(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            tracked.append(text.charAt(i), NO_ORIGIN);
-        }
-        return tracked;
+        return new TrackedText(text.toCharArray(), SourceOffsets.NONE, text.length());
     }
 
     static TrackedText of(String text) {
-        TrackedText tracked = new TrackedText(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            tracked.append(text.charAt(i), i);
-        }
-        return tracked;
-    }
-
-    TrackedText append(char c, int origin) {
-        if (length == characters.length) {
-            characters = Arrays.copyOf(characters, length * 2);
-            origins = Arrays.copyOf(origins, length * 2);
-        }
-        characters[length] = c;
-        origins[length++] = origin;
-        return this;
-    }
-
-    TrackedText append(TrackedText other, int begin, int end) {
-        int count = end - begin;
-        if (length + count > characters.length) {
-            int capacity = Math.max(length + count, characters.length * 2);
-            characters = Arrays.copyOf(characters, capacity);
-            origins = Arrays.copyOf(origins, capacity);
-        }
-        System.arraycopy(other.characters, begin, characters, length, count);
-        System.arraycopy(other.origins, begin, origins, length, count);
-        length += count;
-        return this;
-    }
-
-    TrackedText append(TrackedText other) {
-        return append(other, 0, other.length);
+        return new TrackedText(text.toCharArray(), SourceOffsets.same(text.length()), text.length());
     }
 
     /** The stretch without white space at either end. */
-    TrackedText trimmed(int begin, int end) {
-        int first = begin;
-        int last = end;
-        while (first < last && characters[first] <= ' ') {
+    TrackedText trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && charAt(first) <= ' ') {
             first++;
         }
-        while (last > first && characters[last - 1] <= ' ') {
+        while (last > first && charAt(last - 1) <= ' ') {
             last--;
         }
-        return new TrackedText(last - first).append(this, first, last);
+        return first == 0 && last == length
+                ? this
+                : new TrackedText(characters, offsets, maps, begin + first, last - first);
     }
 
-    int origin(int offset) {
-        return origins[offset];
+    /** Puts a stretch behind what a builder has. */
+    void copyTo(TrackedTextBuilder target, int from, int to) {
+        target.append(characters, offsets, begin + from, begin + to);
     }
 
-    /** Takes back the last character. */
-    void removeLast() {
-        length--;
+    /** The characters of a kind among 64 from an offset on, the first one in the lowest bit. */
+    long bits(CharacterKind kind, int offset) {
+        int left = length - offset;
+        long bits = left <= 0 ? 0 : maps.bits(kind, begin + offset);
+        return left < Long.SIZE ? bits & (1L << left) - 1 : bits;
     }
 
-    char last() {
-        return length == 0 ? '\n' : characters[length - 1];
+    /** Which of 64 characters from an offset on stand behind one of a kind. */
+    long after(CharacterKind kind, int offset) {
+        return offset == 0 ? bits(kind, 0) << 1 : bits(kind, offset - 1);
+    }
+
+    /** Which of 64 characters from an offset on stand before one of a kind. */
+    long before(CharacterKind kind, int offset) {
+        return bits(kind, offset + 1);
+    }
+
+    /**
+     * Which of 64 characters from an offset on may begin a word or a phrase: those that are no space and stand behind no
+     * letter or digit.
+     */
+    long begins(int offset) {
+        long afterWord = after(CharacterKind.LETTER, offset) | after(CharacterKind.DIGIT, offset);
+        return ~afterWord & others(CharacterKind.BLANK, offset);
+    }
+
+    /** Which of 64 characters from an offset on begin what stands between spaces. */
+    long beginsBetweenBlanks(int offset) {
+        long first = offset == 0 ? 1 : 0;
+        return (after(CharacterKind.BLANK, offset) | first) & others(CharacterKind.BLANK, offset);
+    }
+
+    /** The characters that are not of a kind among 64 from an offset on. */
+    private long others(CharacterKind kind, int offset) {
+        int left = length - offset;
+        return ~bits(kind, offset) & (left < Long.SIZE ? (1L << left) - 1 : -1);
+    }
+
+    /** The first character of a kind from an offset on; the length where there is none. */
+    int next(CharacterKind kind, int from) {
+        for (int at = from; at < length; at += Long.SIZE) {
+            long bits = bits(kind, at);
+            if (bits != 0) {
+                return at + Long.numberOfTrailingZeros(bits);
+            }
+        }
+        return length;
+    }
+
+    /** The first character that is not of a kind from an offset on; the length where there is none. */
+    int nextOther(CharacterKind kind, int from) {
+        for (int at = from; at < length; at += Long.SIZE) {
+            long others = ~bits(kind, at);
+            if (others != 0) {
+                return Math.min(length, at + Long.numberOfTrailingZeros(others));
+            }
+        }
+        return length;
     }
 
     @Override
@@ -99,20 +126,16 @@ final class TrackedText implements CharSequence {
 
     @Override
     public char charAt(int offset) {
-        return characters[offset];
+        return characters[begin + offset];
     }
 
     @Override
-    public CharSequence subSequence(int begin, int end) {
-        return new String(characters, begin, end - begin);
+    public CharSequence subSequence(int from, int to) {
+        return new String(characters, begin + from, to - from);
     }
 
     @Override
     public String toString() {
-        return new String(characters, 0, length);
-    }
-
-    SourceOffsets sourceOffsets() {
-        return SourceOffsets.of(origins, length);
+        return new String(characters, begin, length);
     }
 }

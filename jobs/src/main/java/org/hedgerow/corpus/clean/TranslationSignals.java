@@ -66,7 +66,7 @@ final class TranslationSignals {
         return signals;
     }
 
-    boolean isTranslated(CharSequence text) {
+    boolean isTranslated(TrackedText text) {
         Set<String> found = found(text);
         double weight = 0;
         for (Signal signal : signals) {
@@ -76,46 +76,64 @@ final class TranslationSignals {
     }
 
     /** The ids of the signals in a text. */
-    Set<String> found(CharSequence text) {
-        Set<String> found = new HashSet<>();
-        boolean sentenceBegin = true;
-        boolean afterWord = false;
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!afterWord && phrases.mayBegin(c) && c != ' ' && c != '\n') {
-                addFound(text, i, sentenceBegin, found);
+    Set<String> found(TrackedText text) {
+        Finder finder = new Finder(text);
+        for (int block = 0; block < text.length(); block += Long.SIZE) {
+            long begins = text.begins(block) & ~text.bits(CharacterKind.LINE_END, block);
+            for (; begins != 0; begins &= begins - 1) {
+                finder.begin = block + Long.numberOfTrailingZeros(begins);
+                phrases.match(text, finder.begin, finder);
             }
-            afterWord = Character.isLetterOrDigit(c);
-            if (c == '\n' || c == ' ' && ".!?".indexOf(before) >= 0) {
-                sentenceBegin = true;
-            } else if (afterWord || c == '"' || c == '\u201C') {
-                sentenceBegin = false;
-            }
-            before = c;
         }
-        return found;
+        return finder.found;
     }
 
-    /** Adds the signals that begin at an offset. */
-    private void addFound(CharSequence text, int begin, boolean opens, Set<String> found) {
-        phrases.match(text, begin, (number, end) -> {
+    /** Collects the signals that begin at an offset. */
+    private final class Finder implements PhraseTrie.Match {
+
+        private final TrackedText text;
+        private final Set<String> found = new HashSet<>();
+        private int begin;
+
+        Finder(TrackedText text) {
+            this.text = text;
+        }
+
+        @Override
+        public void found(int number, int end) {
             Signal signal = signals.get(number);
             boolean whole = end >= text.length()
-                    || !Character.isLetterOrDigit(text.charAt(end))
-                    || !Character.isLetterOrDigit(text.charAt(end - 1));
-            if (whole && (!signal.opensSentence() || opens && isStatement(text, begin, end))) {
+                    || !Letters.isLetterOrDigit(text.charAt(end))
+                    || !Letters.isLetterOrDigit(text.charAt(end - 1));
+            if (whole && (!signal.opensSentence() || opensSentence(text, begin) && isStatement(text, end))) {
                 found.add(signal.id());
             }
-        });
+        }
     }
 
-    /** A capital at the begin and no question mark at the end. */
-    private static boolean isStatement(CharSequence text, int begin, int end) {
-        if (!Character.isUpperCase(text.charAt(begin))) {
+    /**
+     * Whether a capital begins a line, or follows the end of a sentence with no word and no opening quotation mark
+     * between.
+     */
+    private static boolean opensSentence(TrackedText text, int begin) {
+        if (!Letters.isUpperCase(text.charAt(begin))) {
             return false;
         }
-        for (int i = end; i < text.length(); i++) {
+        for (int i = begin - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == ' ' && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+            if (Letters.isLetterOrDigit(c) || c == '"' || c == '\u201C') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No question mark at the end of the sentence. */
+    private static boolean isStatement(TrackedText text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '?') {
                 return false;

@@ -29,7 +29,6 @@ public final class StorySignature {
     private static final double SAME_STORY = 0.7;
     private static final double PART_OF_STORY = 0.85;
     private static final long SEED = 0x6865646765726f77L;
-    private static final long WORD_BASE = 0x9E3779B97F4A7C15L;
 
     private StorySignature() {}
 
@@ -46,29 +45,17 @@ public final class StorySignature {
     public static int[] of(String text, int bodyBegin) {
         int[] signature = new int[LENGTH];
         Arrays.fill(signature, 1, LENGTH, Integer.MAX_VALUE);
-        long[] lastWords = new long[SHINGLE_WORDS];
-        int words = 0;
-        long word = 0;
-        boolean inWord = false;
-        int shingles = 0;
-        for (int i = bodyBegin; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (isWordCharacter(c)) {
-                word = word * WORD_BASE + fold(c);
-                inWord = true;
-            } else if (inWord && !isInsideWord(text, i)) {
-                lastWords[words % SHINGLE_WORDS] = word;
-                words++;
-                word = 0;
-                inWord = false;
-                if (words >= SHINGLE_WORDS) {
-                    keep(signature, shingle(lastWords, words), words <= LEAD_WORDS);
-                    shingles++;
-                }
+        Shingle shingle = new Shingle();
+        WordHashes words = new WordHashes(text, bodyBegin);
+        for (int i = 0; i < words.count(); i++) {
+            shingle.add(words.get(i));
+            if (i + 1 >= SHINGLE_WORDS) {
+                keep(signature, shingle.four, i < LEAD_WORDS);
             }
         }
+        int shingles = Math.max(0, words.count() - SHINGLE_WORDS + 1);
         if (shingles == 0) {
-            keep(signature, shingle(lastWords, words), true);
+            keep(signature, shingle.ofFewWords(words.count()), true);
         }
         signature[0] = shingles;
         fillEmptyBins(signature, 1, LEAD_BINS);
@@ -140,12 +127,33 @@ public final class StorySignature {
         return key;
     }
 
-    private static long shingle(long[] lastWords, int words) {
-        long hash = SEED;
-        for (int i = Math.max(0, words - SHINGLE_WORDS); i < words; i++) {
-            hash = mix(hash ^ lastWords[i % SHINGLE_WORDS]);
+    /**
+     * The hashes of the last words: of the last one, two, three and four. Each comes from the one before it of a word
+     * less, so that none waits for another when a word is added.
+     */
+    private static final class Shingle {
+
+        private long one;
+        private long two;
+        private long three;
+        private long four;
+
+        void add(long word) {
+            four = mix(three ^ word);
+            three = mix(two ^ word);
+            two = mix(one ^ word);
+            one = mix(SEED ^ word);
         }
-        return hash;
+
+        /** Of all words where they are too few for a shingle. */
+        long ofFewWords(int words) {
+            return switch (words) {
+                case 0 -> SEED;
+                case 1 -> one;
+                case 2 -> two;
+                default -> three;
+            };
+        }
     }
 
     private static void keep(int[] signature, long shingle, boolean inLead) {
@@ -183,26 +191,5 @@ public final class StorySignature {
         long mixed = (value ^ value >>> 32) * 0xD6E8FEB86659FD93L;
         mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
         return mixed ^ mixed >>> 32;
-    }
-
-    private static boolean isWordCharacter(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetter(c);
-    }
-
-    /** An apostrophe between letters and a comma between digits do not end a word, whatever style they are in. */
-    private static boolean isInsideWord(String text, int offset) {
-        if (offset + 1 >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(offset);
-        return (c == '\'' || c == '\u2019' || c == ',' && Character.isDigit(text.charAt(offset - 1)))
-                && isWordCharacter(text.charAt(offset + 1));
-    }
-
-    private static char fold(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return Character.toLowerCase(c);
     }
 }

@@ -38,7 +38,7 @@ class BoilerplateRulesTest {
                         + example.substring(end + 1).strip())
                 .strip();
 
-        BoilerplateRules.Verdict verdict = RULES.judge(line, true, true);
+        BoilerplateRules.Verdict verdict = judge(line);
         assertThat(verdict).as("a rule applies").isNotNull();
         assertThat(verdict.rule().id()).isEqualTo(id);
         List<Line> lines = CLEANER.clean(TrackedText.of(line));
@@ -46,11 +46,17 @@ class BoilerplateRulesTest {
                 .isEqualTo(rest.isEmpty() ? List.of() : List.of(rest));
     }
 
+    private static BoilerplateRules.Verdict judge(String line) {
+        TrackedText text = TrackedText.of(line);
+        BoilerplateRules.Verdict verdict = RULES.judge(text, true);
+        return verdict != null ? verdict : RULES.judgeEnd(text);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("kept")
     @DisplayName("every rule keeps the sentences that look like its boilerplate")
     void keeps(String id, String example) {
-        assertThat(RULES.judge(example, true, true)).as("rule " + id).isNull();
+        assertThat(judge(example)).as("rule " + id).isNull();
     }
 
     @Test

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
-import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 import org.hedgerow.corpus.format.ReadOptions;
 import org.hedgerow.corpus.format.RecordReader;
 import org.hedgerow.corpus.record.InputRecord;
 
-/** The rows of the files of one Spark task, read as they are asked for. */
-final class TaskRows implements Iterator<Row> {
+/** The records of the files of one Spark task, read as they are asked for. */
+final class TaskRecords implements Iterator<InputRecord> {
 
     private final Iterator<FileTask> tasks;
     private final ReadOptions options;
@@ -22,7 +21,7 @@ final class TaskRows implements Iterator<Row> {
     private RecordReader reader;
     private InputRecord next;
 
-    TaskRows(List<FileTask> tasks, ReadOptions options, Configuration configuration) {
+    TaskRecords(List<FileTask> tasks, ReadOptions options, Configuration configuration) {
         this.tasks = tasks.iterator();
         this.options = options;
         this.configuration = configuration;
@@ -55,13 +54,13 @@ final class TaskRows implements Iterator<Row> {
     }
 
     @Override
-    public Row next() {
+    public InputRecord next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Row row = RawRecordRows.toRow(next);
+        InputRecord record = next;
         next = null;
-        return row;
+        return record;
     }
 
     private void close() {
