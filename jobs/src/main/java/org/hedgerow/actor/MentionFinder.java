@@ -19,6 +19,9 @@ final class MentionFinder {
     private final ActorRegistry registry;
     private final WordTraits traits;
 
+    /** By token, see {@link WordTraits#bits}. */
+    private long[] bits = new long[0];
+
     private Document document;
     private Tokens tokens;
     private People people;
@@ -37,11 +40,21 @@ final class MentionFinder {
         this.tokens = document.tokens();
         this.people = new People(registry, document.article().publishedDate());
         this.found = new ArrayList<>();
+        readBits();
         for (Sentence sentence : document.sentences()) {
             scan(sentence);
         }
         List<Mention> linked = new MentionLinker(document, people, traits).link(found);
         return new Mentions(tokens.size(), linked, people);
+    }
+
+    private void readBits() {
+        if (bits.length < tokens.size()) {
+            bits = new long[tokens.size() * 2];
+        }
+        for (int token = 0; token < tokens.size(); token++) {
+            bits[token] = traits.bits(tokens.word(token));
+        }
     }
 
     private void scan(Sentence sentence) {
@@ -50,14 +63,17 @@ final class MentionFinder {
         titleEnd = -1;
         int at = sentence.firstToken();
         while (at < end) {
-            Traits word = traitsAt(at);
-            int after = word.beginsTitle() ? afterTitle(at, end) : at;
+            if ((bits[at] & (WordTraits.BEGINS_TITLE | WordTraits.CAPITALIZED)) == 0) {
+                at++;
+                continue;
+            }
+            int after = has(at, WordTraits.BEGINS_TITLE) ? afterTitle(at, end) : at;
             if (after > at) {
                 at = after;
-            } else if (!word.capitalized()) {
+            } else if (!isCapitalized(at)) {
                 at++;
             } else {
-                at = scanName(at, end, word, titleCase);
+                at = scanName(at, end, titleCase);
             }
         }
     }
@@ -67,7 +83,7 @@ final class MentionFinder {
         if (match == null) {
             return at;
         }
-        if (traitsAt(at).beginsName()
+        if (has(at, WordTraits.BEGINS_NAME)
                 && nameAt(at, end) != null
                 && nameAt(at, end).end() > match.end()) {
             return at;
@@ -86,24 +102,24 @@ final class MentionFinder {
     }
 
     /** Looks at the capitalised word {@code at}; returns the index after what it took. */
-    private int scanName(int at, int end, Traits word, boolean titleCase) {
+    private int scanName(int at, int end, boolean titleCase) {
         int sequenceEnd = sequenceEnd(at, end);
-        PhraseTrie.Match<Alias> match = word.beginsName() ? nameAt(at, end) : null;
+        PhraseTrie.Match<Alias> match = has(at, WordTraits.BEGINS_NAME) ? nameAt(at, end) : null;
         if (match != null && isWhole(match, at, sequenceEnd)) {
             addAlias(at, match);
             return match.end();
         }
-        if (word.is(Kind.OPENER) && !(word.firstName() && sequenceEnd > at + 1 && !titleCase)) {
+        if (is(at, Kind.OPENER) && !(has(at, WordTraits.FIRST_NAME) && sequenceEnd > at + 1 && !titleCase)) {
             return at + 1;
         }
-        if (word.is(Kind.TIME) && sequenceEnd == at + 1) {
+        if (is(at, Kind.TIME) && sequenceEnd == at + 1) {
             return at + 1;
         }
         int begin = at;
         while (begin + 1 < sequenceEnd && isModifier(begin, sequenceEnd)) {
             begin++;
         }
-        if (begin > at && traitsAt(begin).beginsName()) {
+        if (begin > at && has(begin, WordTraits.BEGINS_NAME)) {
             return begin;
         }
         if (titleCase && !hasTitle(begin)) {
@@ -118,13 +134,13 @@ final class MentionFinder {
 
     /** "Republican" and "Texas" in "Texas Republican Ted Cruz": no part of the name. */
     private boolean isModifier(int at, int sequenceEnd) {
-        Traits word = traitsAt(at);
-        Traits next = traitsAt(at + 1);
-        boolean modifies = word.is(Kind.AFFILIATION) || word.is(Kind.PLACE) || word.is(Kind.TIME);
-        boolean nameFollows = next.firstName() || next.beginsName() || next.is(Kind.AFFILIATION);
+        int next = at + 1;
+        boolean modifies = is(at, Kind.AFFILIATION) || is(at, Kind.PLACE) || is(at, Kind.TIME);
+        boolean nameFollows =
+                has(next, WordTraits.FIRST_NAME) || has(next, WordTraits.BEGINS_NAME) || is(next, Kind.AFFILIATION);
         return modifies
-                && (nameFollows || sequenceEnd - at == 2 && !next.is(Kind.ORGANISATION))
-                && !(word.firstName() && !next.firstName());
+                && (nameFollows || sequenceEnd - at == 2 && !is(next, Kind.ORGANISATION))
+                && !(has(at, WordTraits.FIRST_NAME) && !has(next, WordTraits.FIRST_NAME));
     }
 
     private PhraseTrie.Match<Alias> nameAt(int at, int end) {
@@ -153,56 +169,54 @@ final class MentionFinder {
         if (match.end() >= sequenceEnd) {
             return true;
         }
-        Traits next = traitsAt(match.end());
-        if (!next.capitalized()) {
+        int next = match.end();
+        if (!isCapitalized(next)) {
             return true;
         }
-        boolean organisation = traitsAt(sequenceEnd - 1).is(Kind.ORGANISATION);
-        boolean body = next.beginsTitle()
+        boolean organisation = is(sequenceEnd - 1, Kind.ORGANISATION);
+        boolean body = has(next, WordTraits.BEGINS_TITLE)
                 && registry.words().titles().longestAt(match.end(), sequenceEnd, index -> tokens.lower(index)) != null;
         if (alias.kind() == Alias.Kind.NAME) {
             return match.end() > at + 1 || !organisation || body;
         }
-        boolean person = traitsAt(at).firstName() && !body;
+        boolean person = has(at, WordTraits.FIRST_NAME) && !body;
         if (alias.kind() == Alias.Kind.BARE) {
-            return body || next.is(Kind.TIME) || next.is(Kind.OPENER);
+            return body || is(next, Kind.TIME) || is(next, Kind.OPENER);
         }
         return body || !organisation && !person;
     }
 
     private int sequenceEnd(int at, int end) {
-        boolean organisation = traitsAt(at).is(Kind.ORGANISATION);
+        boolean organisation = is(at, Kind.ORGANISATION);
         int next = at + 1;
         while (next < end) {
-            Traits word = traitsAt(next);
-            boolean initialBefore = tokens.word(next - 1).form().length() == 1
-                    && traitsAt(next - 1).capitalized();
+            boolean initialBefore =
+                    isCapitalized(next - 1) && tokens.word(next - 1).form().length() == 1;
             if (tokens.isClitic(next)) {
                 break;
-            } else if (word.capitalized()) {
-                boolean starts = word.is(Kind.HONORIFIC) || word.is(Kind.TIME) || word.is(Kind.OPENER);
-                boolean ranks = word.beginsTitle() && !word.is(Kind.ORGANISATION) && !word.firstName();
+            } else if (isCapitalized(next)) {
+                boolean starts = is(next, Kind.HONORIFIC) || is(next, Kind.TIME) || is(next, Kind.OPENER);
+                boolean ranks = has(next, WordTraits.BEGINS_TITLE)
+                        && !is(next, Kind.ORGANISATION)
+                        && !has(next, WordTraits.FIRST_NAME);
                 boolean nameFollows = ranks && next + 1 < end && beginsPersonName(next + 1, end);
                 if ((starts || ranks) && (!organisation || nameFollows)) {
                     break;
                 }
-                organisation |= word.is(Kind.ORGANISATION);
+                organisation |= is(next, Kind.ORGANISATION);
                 next++;
-            } else if (initialBefore
-                    && tokens.is(next, ".")
-                    && next + 1 < end
-                    && traitsAt(next + 1).capitalized()) {
+            } else if (initialBefore && tokens.is(next, ".") && next + 1 < end && isCapitalized(next + 1)) {
                 next++;
             } else if (next + 1 < end
-                    && traitsAt(next + 1).capitalized()
-                    && (word.is(Kind.PARTICLE) || organisation && isConnector(next))) {
+                    && isCapitalized(next + 1)
+                    && (is(next, Kind.PARTICLE) || organisation && isConnector(next))) {
                 next++;
             } else if (next + 2 < end
-                    && word.is(Kind.PARTICLE)
-                    && traitsAt(next + 1).is(Kind.PARTICLE)
-                    && traitsAt(next + 2).capitalized()) {
+                    && is(next, Kind.PARTICLE)
+                    && is(next + 1, Kind.PARTICLE)
+                    && isCapitalized(next + 2)) {
                 next += 2;
-            } else if (word.is(Kind.SUFFIX) && next - at > 1) {
+            } else if (is(next, Kind.SUFFIX) && next - at > 1) {
                 next++;
             } else {
                 break;
@@ -212,10 +226,10 @@ final class MentionFinder {
     }
 
     private boolean beginsPersonName(int at, int end) {
-        if (traitsAt(at).firstName()) {
+        if (has(at, WordTraits.FIRST_NAME)) {
             return true;
         }
-        PhraseTrie.Match<Alias> match = traitsAt(at).beginsName() ? nameAt(at, end) : null;
+        PhraseTrie.Match<Alias> match = has(at, WordTraits.BEGINS_NAME) ? nameAt(at, end) : null;
         return match != null
                 && match.values().get(0).entry() != null
                 && match.values().get(0).entry().isPerson();
@@ -270,14 +284,14 @@ final class MentionFinder {
             } else {
                 names.add(tokens.word(i).form());
             }
-            organisation |= traitsAt(i).is(Kind.ORGANISATION) && traitsAt(i).capitalized();
+            organisation |= is(i, Kind.ORGANISATION) && isCapitalized(i);
         }
         boolean initial = names.get(0).replace(".", "").length() <= 2
                 && names.get(0).equals(names.get(0).toUpperCase(java.util.Locale.ROOT));
-        boolean named = traitsAt(begin).firstName()
+        boolean named = has(begin, WordTraits.FIRST_NAME)
                 || initial && names.size() > 1 && names.get(0).contains(".");
         boolean spelt = names.stream().noneMatch(name -> name.chars().anyMatch(Character::isDigit));
-        boolean plural = !named && !hasTitle(begin) && traitsAt(end - 1).is(Kind.PLURAL);
+        boolean plural = !named && !hasTitle(begin) && is(end - 1, Kind.PLURAL);
         if (names.size() == 1 || plural) {
             add(begin, end, Mention.Form.UNKNOWN, null, null);
         } else if (organisation && !(named && hasTitle(begin)) || !named && !hasTitle(begin) && isAfterArticle(begin)) {
@@ -303,9 +317,7 @@ final class MentionFinder {
 
     private boolean isPlaceName(int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (traitsAt(i).is(Kind.PLACE)
-                    || traitsAt(i).is(Kind.AFFILIATION)
-                    || traitsAt(i).is(Kind.TIME)) {
+            if (is(i, Kind.PLACE) || is(i, Kind.AFFILIATION) || is(i, Kind.TIME)) {
                 return true;
             }
         }
@@ -331,14 +343,25 @@ final class MentionFinder {
         int words = 0;
         int capitalized = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            Traits word = traitsAt(i);
-            if (word.word().isWordLike() && (word.capitalized() || !word.is(Kind.OPENER))) {
+            if (has(i, WordTraits.WORD_LIKE) && (isCapitalized(i) || !is(i, Kind.OPENER))) {
                 words++;
-                capitalized += word.capitalized() ? 1 : 0;
+                capitalized += isCapitalized(i) ? 1 : 0;
             }
         }
         boolean headline = sentence.kind() == SentenceKind.HEADLINE;
         return words >= (headline ? 4 : 6) && capitalized * 20 >= words * (headline ? 14 : 17);
+    }
+
+    private boolean is(int token, Kind kind) {
+        return WordTraits.is(bits[token], kind);
+    }
+
+    private boolean has(int token, long trait) {
+        return (bits[token] & trait) != 0;
+    }
+
+    private boolean isCapitalized(int token) {
+        return has(token, WordTraits.CAPITALIZED);
     }
 
     private Traits traitsAt(int token) {

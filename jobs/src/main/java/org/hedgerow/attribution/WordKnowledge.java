@@ -80,6 +80,9 @@ final class WordKnowledge {
     /** See {@link Info#auxiliaryCode}. */
     static final int BY_KIND = -1;
 
+    /** See {@link Info#exception}. */
+    static final int NOT_ASKED = -1;
+
     /** What is known of one word. */
     static final class Info {
         final Word word;
@@ -95,6 +98,9 @@ final class WordKnowledge {
 
         /** What the window models know of it, null before they were asked; see {@link BorderWeights}. */
         WordWeights windowWeights;
+
+        /** Whether it begins a phrase in which it is no cue, 0 or 1; {@link #NOT_ASKED} before a document asked. */
+        int exception = NOT_ASKED;
 
         /** Whether a clause may begin with it. */
         final boolean subordinator;

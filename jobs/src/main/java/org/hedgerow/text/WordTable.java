@@ -2,12 +2,14 @@ package org.hedgerow.text;
 
 /**
  * Interns surface forms. Belongs to one engine and one thread. Never forgets the first forms it sees; past its
- * capacity further forms get a fresh {@link Word} each time with {@code id() == overflowId()}, so that a hostile text
+ * capacity further forms get a fresh {@link Word} each time with {@code id() == OVERFLOW_ID}, so that a hostile text
  * of endless distinct words cannot take the heap.
  */
 public final class WordTable {
 
-    private static final int MAXIMUM = 1 << 18;
+    /** The id that all words share which were not interned; also an upper bound of all ids. */
+    public static final int OVERFLOW_ID = 1 << 18;
+
     private static final int LONGEST_INTERNED = 64;
     private static final int MOST_PACKED_CHARACTER = 0xff;
 
@@ -22,7 +24,7 @@ public final class WordTable {
     public Word word(String text, int begin, int end) {
         int length = end - begin;
         if (length > LONGEST_INTERNED) {
-            return new Word(text.substring(begin, end), MAXIMUM);
+            return new Word(text.substring(begin, end), OVERFLOW_ID);
         }
         int hash = 0;
         int all = 0;
@@ -44,8 +46,8 @@ public final class WordTable {
             }
             slot = slot + 1 & mask;
         }
-        if (size == MAXIMUM) {
-            return new Word(text.substring(begin, end), MAXIMUM);
+        if (size == OVERFLOW_ID) {
+            return new Word(text.substring(begin, end), OVERFLOW_ID);
         }
         Word word = new Word(text.substring(begin, end), size++);
         slots[slot] = word;
@@ -66,11 +68,6 @@ public final class WordTable {
 
     public Word word(String form) {
         return word(form, 0, form.length());
-    }
-
-    /** The id that all words share which were not interned; also an upper bound of all ids. */
-    public int overflowId() {
-        return MAXIMUM;
     }
 
     private void grow() {
