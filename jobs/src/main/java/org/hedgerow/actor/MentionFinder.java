@@ -153,14 +153,24 @@ final class MentionFinder {
         if (match == null || match.end() > at + 1) {
             return match;
         }
-        boolean capitals = tokens.word(at).shape() == Word.Shape.UPPER;
-        boolean single = tokens.word(at).form().length() == 1;
-        boolean readable = match.values().stream()
-                .anyMatch(alias -> !single
-                        && (capitals
-                                || !alias.acronym()
-                                || tokens.word(at).form().length() > 3));
-        return readable ? match : null;
+        return isReadable(tokens.word(at), match.values()) ? match : null;
+    }
+
+    /** Whether one word may be one of the names: no single letter, and no acronym unless it is written as one. */
+    private static boolean isReadable(Word word, List<Alias> aliases) {
+        int length = word.form().length();
+        if (length == 1) {
+            return false;
+        }
+        if (length > 3 || word.shape() == Word.Shape.UPPER) {
+            return true;
+        }
+        for (Alias alias : aliases) {
+            if (!alias.acronym()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a registry name is all of the name that stands here, not the begin of another one. */
@@ -276,6 +286,10 @@ final class MentionFinder {
     }
 
     private void addSequence(int begin, int end) {
+        if (end == begin + 1) {
+            add(begin, end, Mention.Form.UNKNOWN, null, null);
+            return;
+        }
         List<String> names = new ArrayList<>();
         boolean organisation = false;
         for (int i = begin; i < end; i++) {
@@ -290,13 +304,14 @@ final class MentionFinder {
                 && names.get(0).equals(names.get(0).toUpperCase(java.util.Locale.ROOT));
         boolean named = has(begin, WordTraits.FIRST_NAME)
                 || initial && names.size() > 1 && names.get(0).contains(".");
-        boolean spelt = names.stream().noneMatch(name -> name.chars().anyMatch(Character::isDigit));
         boolean plural = !named && !hasTitle(begin) && is(end - 1, Kind.PLURAL);
         if (names.size() == 1 || plural) {
             add(begin, end, Mention.Form.UNKNOWN, null, null);
         } else if (organisation && !(named && hasTitle(begin)) || !named && !hasTitle(begin) && isAfterArticle(begin)) {
             add(begin, end, Mention.Form.FULL, null, Entity.organisation(names));
-        } else if (names.size() <= LONGEST_NAME && spelt && (named || hasTitle(begin) || !isPlaceName(begin, end))) {
+        } else if (names.size() <= LONGEST_NAME
+                && isSpelt(begin, end)
+                && (named || hasTitle(begin) || !isPlaceName(begin, end))) {
             Sex sex = hasTitle(begin) && title.sex() != Sex.UNKNOWN
                     ? title.sex()
                     : traitsAt(begin).sex();
@@ -308,6 +323,19 @@ final class MentionFinder {
         } else {
             add(begin, end, Mention.Form.UNKNOWN, null, null);
         }
+    }
+
+    /** Whether no digit stands in the words. */
+    private boolean isSpelt(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            String form = tokens.word(i).form();
+            for (int at = 0; at < form.length(); at++) {
+                if (Character.isDigit(form.charAt(at))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** "The Daily Planet": no person's name follows an article. */

@@ -167,7 +167,7 @@ public final class AttributionExtractor {
     private Attribution attribution(Draft draft, int holder, List<Quotation> quotations) {
         QuoteType type = QuoteTypes.of(view.document.text(), draft.contents(), quotations);
         List<String> rules = new ArrayList<>(4);
-        rules.add(lexicon.ruleOf(view.tokens.lower(draft.head())));
+        rules.add(rule(view.info[draft.head()]));
         rules.add(
                 draft.source() == null
                         ? "source:none"
@@ -185,6 +185,13 @@ public final class AttributionExtractor {
                 draft.probability(),
                 rules,
                 draft.contents().stream().anyMatch(this::isUnclosed));
+    }
+
+    private String rule(WordKnowledge.Info info) {
+        if (info.rule == null) {
+            info.rule = lexicon.ruleOf(info.word.lower());
+        }
+        return info.rule;
     }
 
     private boolean isUnclosed(Span content) {
