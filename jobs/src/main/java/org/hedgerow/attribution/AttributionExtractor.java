@@ -184,7 +184,16 @@ public final class AttributionExtractor {
                 holder,
                 draft.probability(),
                 rules,
-                draft.contents().stream().anyMatch(this::isUnclosed));
+                isAnyUnclosed(draft.contents()));
+    }
+
+    private boolean isAnyUnclosed(List<Span> contents) {
+        for (Span content : contents) {
+            if (isUnclosed(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String rule(WordKnowledge.Info info) {

@@ -1,5 +1,6 @@
 package org.hedgerow.attribution;
 
+import org.hedgerow.learn.Features;
 import org.hedgerow.learn.SparseModel;
 import org.hedgerow.text.Word;
 
@@ -13,6 +14,7 @@ final class BorderWeights {
     private final SparseModel edgeModel;
     private final WindowFeatures evidence;
     private final PerWord<KindWeights> kinds;
+    private final Features features = Features.hashed();
     private final PairTable pairs = new PairTable();
     private final WordWeights boundaryWord;
 
@@ -123,7 +125,7 @@ final class BorderWeights {
     PairWeights pair(Word first, Word second) {
         PairWeights known = pairs.find(first, second);
         if (known == null) {
-            known = new PairWeights(kinds.of(first), kinds.of(second), edgeModel, evidence);
+            known = new PairWeights(kinds.of(first), kinds.of(second), edgeModel, evidence, features);
             pairs.add(known);
         }
         return known;

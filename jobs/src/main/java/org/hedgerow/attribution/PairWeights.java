@@ -38,14 +38,14 @@ final class PairWeights {
     /** Rows of the groups held, in the order of their bits, by side. */
     private int[] groupRows = NO_ROWS;
 
-    PairWeights(KindWeights first, KindWeights second, SparseModel model, WindowFeatures evidence) {
+    /** @param features is overwritten */
+    PairWeights(KindWeights first, KindWeights second, SparseModel model, WindowFeatures evidence, Features features) {
         this.first = first;
         this.second = second;
-        this.rows = model.mayHold(first.kind, second.kind) ? rows(model, evidence) : UNKNOWN;
+        this.rows = model.mayHold(first.kind, second.kind) ? rows(model, evidence, features) : UNKNOWN;
     }
 
-    private int[] rows(SparseModel model, WindowFeatures evidence) {
-        Features features = Features.hashed();
+    private int[] rows(SparseModel model, WindowFeatures evidence, Features features) {
         int[] found = new int[WindowFeatures.SIDES * PLACES];
         for (int side = 0; side < WindowFeatures.SIDES; side++) {
             features.clear();

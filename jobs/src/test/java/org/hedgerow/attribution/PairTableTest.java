@@ -3,6 +3,7 @@ package org.hedgerow.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hedgerow.learn.Features;
 import org.hedgerow.learn.SparseModel;
 import org.hedgerow.text.Word;
 import org.hedgerow.text.WordTable;
@@ -21,7 +22,7 @@ class PairTableTest {
     private final PairTable table = new PairTable();
 
     private PairWeights pair(String first, String second) {
-        return new PairWeights(kind(first), kind(second), model, evidence);
+        return new PairWeights(kind(first), kind(second), model, evidence, Features.hashed());
     }
 
     private KindWeights kind(String name) {
@@ -45,7 +46,7 @@ class PairTableTest {
                 .toList();
         for (KindWeights first : kinds) {
             for (KindWeights second : kinds) {
-                table.add(new PairWeights(first, second, model, evidence));
+                table.add(new PairWeights(first, second, model, evidence, Features.hashed()));
             }
         }
         int found = 0;
@@ -66,7 +67,8 @@ class PairTableTest {
     @DisplayName("does not keep pairs of kinds that have no number of their own")
     void kindsWithoutNumber() {
         Word endless = words.word("!".repeat(100));
-        table.add(new PairWeights(new KindWeights(endless, model, model, evidence), kind("NN"), model, evidence));
+        table.add(new PairWeights(
+                new KindWeights(endless, model, model, evidence), kind("NN"), model, evidence, Features.hashed()));
         assertThat(table.find(endless, words.word("NN"))).isNull();
     }
 }
