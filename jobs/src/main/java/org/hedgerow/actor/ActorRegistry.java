@@ -146,10 +146,22 @@ public final class ActorRegistry {
 
     /** The comparison keys of a name's words. */
     static List<String> keys(String name) {
-        return Arrays.stream(name.split("[\\s]+"))
-                .map(NameKey::of)
-                .filter(key -> !key.isEmpty())
-                .toList();
+        List<String> keys = new ArrayList<>(4);
+        int begin = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at == name.length() || isBlank(name.charAt(at))) {
+                String key = NameKey.of(name.substring(begin, at));
+                if (!key.isEmpty()) {
+                    keys.add(key);
+                }
+                begin = at + 1;
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     PhraseTrie<Alias> names() {

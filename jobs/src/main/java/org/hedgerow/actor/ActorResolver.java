@@ -21,10 +21,12 @@ public final class ActorResolver {
 
     private final ActorRegistry registry;
     private final WordTraits traits;
+    private final MentionFinder finder;
 
     public ActorResolver(ActorRegistry registry) {
         this.registry = registry;
         this.traits = new WordTraits(registry);
+        this.finder = new MentionFinder(registry, traits);
     }
 
     /** A resolver for another thread, on the same registry. */
@@ -46,7 +48,7 @@ public final class ActorResolver {
         if (attributions.isEmpty()) {
             return List.of();
         }
-        Mentions mentions = new MentionFinder(registry, traits).find(document);
+        Mentions mentions = finder.find(document);
         Scene scene = new Scene(document, quotations, mentions, registry, traits);
         SourceResolver sources = new SourceResolver(scene);
         Resolution[] resolutions = new Resolution[attributions.size()];

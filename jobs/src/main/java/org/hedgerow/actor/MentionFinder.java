@@ -19,6 +19,9 @@ final class MentionFinder {
     private final ActorRegistry registry;
     private final WordTraits traits;
 
+    /** By token, see {@link WordTraits#bits}. */
+    private long[] bits = new long[0];
+
     private Document document;
     private Tokens tokens;
     private People people;
@@ -37,11 +40,21 @@ final class MentionFinder {
         this.tokens = document.tokens();
         this.people = new People(registry, document.article().publishedDate());
         this.found = new ArrayList<>();
+        readBits();
         for (Sentence sentence : document.sentences()) {
             scan(sentence);
         }
         List<Mention> linked = new MentionLinker(document, people, traits).link(found);
         return new Mentions(tokens.size(), linked, people);
+    }
+
+    private void readBits() {
+        if (bits.length < tokens.size()) {
+            bits = new long[tokens.size() * 2];
+        }
+        for (int token = 0; token < tokens.size(); token++) {
+            bits[token] = traits.bits(tokens.word(token));
+        }
     }
 
     private void scan(Sentence sentence) {
@@ -50,14 +63,17 @@ final class MentionFinder {
         titleEnd = -1;
         int at = sentence.firstToken();
         while (at < end) {
-            Traits word = traitsAt(at);
-            int after = word.beginsTitle() ? afterTitle(at, end) : at;
+            if ((bits[at] & (WordTraits.BEGINS_TITLE | WordTraits.CAPITALIZED)) == 0) {
+                at++;
+                continue;
+            }
+            int after = has(at, WordTraits.BEGINS_TITLE) ? afterTitle(at, end) : at;
             if (after > at) {
                 at = after;
-            } else if (!word.capitalized()) {
+            } else if (!isCapitalized(at)) {
                 at++;
             } else {
-                at = scanName(at, end, word, titleCase);
+                at = scanName(at, end, titleCase);
             }
         }
     }
@@ -67,7 +83,7 @@ final class MentionFinder {
         if (match == null) {
             return at;
         }
-        if (traitsAt(at).beginsName()
+        if (has(at, WordTraits.BEGINS_NAME)
                 && nameAt(at, end) != null
                 && nameAt(at, end).end() > match.end()) {
             return at;
@@ -86,24 +102,24 @@ final class MentionFinder {
     }
 
     /** Looks at the capitalised word {@code at}; returns the index after what it took. */
-    private int scanName(int at, int end, Traits word, boolean titleCase) {
+    private int scanName(int at, int end, boolean titleCase) {
         int sequenceEnd = sequenceEnd(at, end);
-        PhraseTrie.Match<Alias> match = word.beginsName() ? nameAt(at, end) : null;
+        PhraseTrie.Match<Alias> match = has(at, WordTraits.BEGINS_NAME) ? nameAt(at, end) : null;
         if (match != null && isWhole(match, at, sequenceEnd)) {
             addAlias(at, match);
             return match.end();
         }
-        if (word.is(Kind.OPENER) && !(word.firstName() && sequenceEnd > at + 1 && !titleCase)) {
+        if (is(at, Kind.OPENER) && !(has(at, WordTraits.FIRST_NAME) && sequenceEnd > at + 1 && !titleCase)) {
             return at + 1;
         }
-        if (word.is(Kind.TIME) && sequenceEnd == at + 1) {
+        if (is(at, Kind.TIME) && sequenceEnd == at + 1) {
             return at + 1;
         }
         int begin = at;
         while (begin + 1 < sequenceEnd && isModifier(begin, sequenceEnd)) {
             begin++;
         }
-        if (begin > at && traitsAt(begin).beginsName()) {
+        if (begin > at && has(begin, WordTraits.BEGINS_NAME)) {
             return begin;
         }
         if (titleCase && !hasTitle(begin)) {
@@ -118,13 +134,13 @@ final class MentionFinder {
 
     /** "Republican" and "Texas" in "Texas Republican Ted Cruz": no part of the name. */
     private boolean isModifier(int at, int sequenceEnd) {
-        Traits word = traitsAt(at);
-        Traits next = traitsAt(at + 1);
-        boolean modifies = word.is(Kind.AFFILIATION) || word.is(Kind.PLACE) || word.is(Kind.TIME);
-        boolean nameFollows = next.firstName() || next.beginsName() || next.is(Kind.AFFILIATION);
+        int next = at + 1;
+        boolean modifies = is(at, Kind.AFFILIATION) || is(at, Kind.PLACE) || is(at, Kind.TIME);
+        boolean nameFollows =
+                has(next, WordTraits.FIRST_NAME) || has(next, WordTraits.BEGINS_NAME) || is(next, Kind.AFFILIATION);
         return modifies
-                && (nameFollows || sequenceEnd - at == 2 && !next.is(Kind.ORGANISATION))
-                && !(word.firstName() && !next.firstName());
+                && (nameFollows || sequenceEnd - at == 2 && !is(next, Kind.ORGANISATION))
+                && !(has(at, WordTraits.FIRST_NAME) && !has(next, WordTraits.FIRST_NAME));
     }
 
     private PhraseTrie.Match<Alias> nameAt(int at, int end) {
@@ -137,14 +153,24 @@ final class MentionFinder {
         if (match == null || match.end() > at + 1) {
             return match;
         }
-        boolean capitals = tokens.word(at).shape() == Word.Shape.UPPER;
-        boolean single = tokens.word(at).form().length() == 1;
-        boolean readable = match.values().stream()
-                .anyMatch(alias -> !single
-                        && (capitals
-                                || !alias.acronym()
-                                || tokens.word(at).form().length() > 3));
-        return readable ? match : null;
+        return isReadable(tokens.word(at), match.values()) ? match : null;
+    }
+
+    /** Whether one word may be one of the names: no single letter, and no acronym unless it is written as one. */
+    private static boolean isReadable(Word word, List<Alias> aliases) {
+        int length = word.form().length();
+        if (length == 1) {
+            return false;
+        }
+        if (length > 3 || word.shape() == Word.Shape.UPPER) {
+            return true;
+        }
+        for (Alias alias : aliases) {
+            if (!alias.acronym()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a registry name is all of the name that stands here, not the begin of another one. */
@@ -153,56 +179,54 @@ final class MentionFinder {
         if (match.end() >= sequenceEnd) {
             return true;
         }
-        Traits next = traitsAt(match.end());
-        if (!next.capitalized()) {
+        int next = match.end();
+        if (!isCapitalized(next)) {
             return true;
         }
-        boolean organisation = traitsAt(sequenceEnd - 1).is(Kind.ORGANISATION);
-        boolean body = next.beginsTitle()
+        boolean organisation = is(sequenceEnd - 1, Kind.ORGANISATION);
+        boolean body = has(next, WordTraits.BEGINS_TITLE)
                 && registry.words().titles().longestAt(match.end(), sequenceEnd, index -> tokens.lower(index)) != null;
         if (alias.kind() == Alias.Kind.NAME) {
             return match.end() > at + 1 || !organisation || body;
         }
-        boolean person = traitsAt(at).firstName() && !body;
+        boolean person = has(at, WordTraits.FIRST_NAME) && !body;
         if (alias.kind() == Alias.Kind.BARE) {
-            return body || next.is(Kind.TIME) || next.is(Kind.OPENER);
+            return body || is(next, Kind.TIME) || is(next, Kind.OPENER);
         }
         return body || !organisation && !person;
     }
 
     private int sequenceEnd(int at, int end) {
-        boolean organisation = traitsAt(at).is(Kind.ORGANISATION);
+        boolean organisation = is(at, Kind.ORGANISATION);
         int next = at + 1;
         while (next < end) {
-            Traits word = traitsAt(next);
-            boolean initialBefore = tokens.word(next - 1).form().length() == 1
-                    && traitsAt(next - 1).capitalized();
+            boolean initialBefore =
+                    isCapitalized(next - 1) && tokens.word(next - 1).form().length() == 1;
             if (tokens.isClitic(next)) {
                 break;
-            } else if (word.capitalized()) {
-                boolean starts = word.is(Kind.HONORIFIC) || word.is(Kind.TIME) || word.is(Kind.OPENER);
-                boolean ranks = word.beginsTitle() && !word.is(Kind.ORGANISATION) && !word.firstName();
+            } else if (isCapitalized(next)) {
+                boolean starts = is(next, Kind.HONORIFIC) || is(next, Kind.TIME) || is(next, Kind.OPENER);
+                boolean ranks = has(next, WordTraits.BEGINS_TITLE)
+                        && !is(next, Kind.ORGANISATION)
+                        && !has(next, WordTraits.FIRST_NAME);
                 boolean nameFollows = ranks && next + 1 < end && beginsPersonName(next + 1, end);
                 if ((starts || ranks) && (!organisation || nameFollows)) {
                     break;
                 }
-                organisation |= word.is(Kind.ORGANISATION);
+                organisation |= is(next, Kind.ORGANISATION);
                 next++;
-            } else if (initialBefore
-                    && tokens.is(next, ".")
-                    && next + 1 < end
-                    && traitsAt(next + 1).capitalized()) {
+            } else if (initialBefore && tokens.is(next, ".") && next + 1 < end && isCapitalized(next + 1)) {
                 next++;
             } else if (next + 1 < end
-                    && traitsAt(next + 1).capitalized()
-                    && (word.is(Kind.PARTICLE) || organisation && isConnector(next))) {
+                    && isCapitalized(next + 1)
+                    && (is(next, Kind.PARTICLE) || organisation && isConnector(next))) {
                 next++;
             } else if (next + 2 < end
-                    && word.is(Kind.PARTICLE)
-                    && traitsAt(next + 1).is(Kind.PARTICLE)
-                    && traitsAt(next + 2).capitalized()) {
+                    && is(next, Kind.PARTICLE)
+                    && is(next + 1, Kind.PARTICLE)
+                    && isCapitalized(next + 2)) {
                 next += 2;
-            } else if (word.is(Kind.SUFFIX) && next - at > 1) {
+            } else if (is(next, Kind.SUFFIX) && next - at > 1) {
                 next++;
             } else {
                 break;
@@ -212,10 +236,10 @@ final class MentionFinder {
     }
 
     private boolean beginsPersonName(int at, int end) {
-        if (traitsAt(at).firstName()) {
+        if (has(at, WordTraits.FIRST_NAME)) {
             return true;
         }
-        PhraseTrie.Match<Alias> match = traitsAt(at).beginsName() ? nameAt(at, end) : null;
+        PhraseTrie.Match<Alias> match = has(at, WordTraits.BEGINS_NAME) ? nameAt(at, end) : null;
         return match != null
                 && match.values().get(0).entry() != null
                 && match.values().get(0).entry().isPerson();
@@ -262,6 +286,10 @@ final class MentionFinder {
     }
 
     private void addSequence(int begin, int end) {
+        if (end == begin + 1) {
+            add(begin, end, Mention.Form.UNKNOWN, null, null);
+            return;
+        }
         List<String> names = new ArrayList<>();
         boolean organisation = false;
         for (int i = begin; i < end; i++) {
@@ -270,19 +298,20 @@ final class MentionFinder {
             } else {
                 names.add(tokens.word(i).form());
             }
-            organisation |= traitsAt(i).is(Kind.ORGANISATION) && traitsAt(i).capitalized();
+            organisation |= is(i, Kind.ORGANISATION) && isCapitalized(i);
         }
         boolean initial = names.get(0).replace(".", "").length() <= 2
                 && names.get(0).equals(names.get(0).toUpperCase(java.util.Locale.ROOT));
-        boolean named = traitsAt(begin).firstName()
+        boolean named = has(begin, WordTraits.FIRST_NAME)
                 || initial && names.size() > 1 && names.get(0).contains(".");
-        boolean spelt = names.stream().noneMatch(name -> name.chars().anyMatch(Character::isDigit));
-        boolean plural = !named && !hasTitle(begin) && traitsAt(end - 1).is(Kind.PLURAL);
+        boolean plural = !named && !hasTitle(begin) && is(end - 1, Kind.PLURAL);
         if (names.size() == 1 || plural) {
             add(begin, end, Mention.Form.UNKNOWN, null, null);
         } else if (organisation && !(named && hasTitle(begin)) || !named && !hasTitle(begin) && isAfterArticle(begin)) {
             add(begin, end, Mention.Form.FULL, null, Entity.organisation(names));
-        } else if (names.size() <= LONGEST_NAME && spelt && (named || hasTitle(begin) || !isPlaceName(begin, end))) {
+        } else if (names.size() <= LONGEST_NAME
+                && isSpelt(begin, end)
+                && (named || hasTitle(begin) || !isPlaceName(begin, end))) {
             Sex sex = hasTitle(begin) && title.sex() != Sex.UNKNOWN
                     ? title.sex()
                     : traitsAt(begin).sex();
@@ -296,6 +325,19 @@ final class MentionFinder {
         }
     }
 
+    /** Whether no digit stands in the words. */
+    private boolean isSpelt(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            String form = tokens.word(i).form();
+            for (int at = 0; at < form.length(); at++) {
+                if (Character.isDigit(form.charAt(at))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** "The Daily Planet": no person's name follows an article. */
     private boolean isAfterArticle(int begin) {
         return begin > 0 && (tokens.is(begin - 1, "the") || tokens.is(begin - 1, "a") || tokens.is(begin - 1, "an"));
@@ -303,9 +345,7 @@ final class MentionFinder {
 
     private boolean isPlaceName(int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (traitsAt(i).is(Kind.PLACE)
-                    || traitsAt(i).is(Kind.AFFILIATION)
-                    || traitsAt(i).is(Kind.TIME)) {
+            if (is(i, Kind.PLACE) || is(i, Kind.AFFILIATION) || is(i, Kind.TIME)) {
                 return true;
             }
         }
@@ -331,14 +371,25 @@ final class MentionFinder {
         int words = 0;
         int capitalized = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            Traits word = traitsAt(i);
-            if (word.word().isWordLike() && (word.capitalized() || !word.is(Kind.OPENER))) {
+            if (has(i, WordTraits.WORD_LIKE) && (isCapitalized(i) || !is(i, Kind.OPENER))) {
                 words++;
-                capitalized += word.capitalized() ? 1 : 0;
+                capitalized += isCapitalized(i) ? 1 : 0;
             }
         }
         boolean headline = sentence.kind() == SentenceKind.HEADLINE;
         return words >= (headline ? 4 : 6) && capitalized * 20 >= words * (headline ? 14 : 17);
+    }
+
+    private boolean is(int token, Kind kind) {
+        return WordTraits.is(bits[token], kind);
+    }
+
+    private boolean has(int token, long trait) {
+        return (bits[token] & trait) != 0;
+    }
+
+    private boolean isCapitalized(int token) {
+        return has(token, WordTraits.CAPITALIZED);
     }
 
     private Traits traitsAt(int token) {

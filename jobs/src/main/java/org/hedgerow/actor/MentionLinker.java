@@ -45,9 +45,7 @@ final class MentionLinker {
         String key = traits.of(document.tokens().word(mention.begin())).key();
         Sex told = mention.title() == null ? Sex.UNKNOWN : mention.title().sex();
         RegistryEntry bare = mention.alias() == null ? null : mention.alias().entry();
-        List<Entity> bearers = people.withSurname(key).stream()
-                .filter(entity -> entity.sex().agreesWith(told))
-                .toList();
+        List<Entity> bearers = agreeing(people.withSurname(key), told);
         if (bearers.isEmpty() && bare != null && bare.sex().agreesWith(told)) {
             return mention.as(Mention.Form.ALIAS, people.registered(bare));
         }
@@ -64,6 +62,19 @@ final class MentionLinker {
             bearer.offices().add(mention.title().office());
         }
         return result;
+    }
+
+    private static List<Entity> agreeing(List<Entity> entities, Sex told) {
+        if (entities.isEmpty()) {
+            return entities;
+        }
+        List<Entity> agreeing = new ArrayList<>(entities.size());
+        for (Entity entity : entities) {
+            if (entity.sex().agreesWith(told)) {
+                agreeing.add(entity);
+            }
+        }
+        return agreeing;
     }
 
     /** Somebody famous of this surname, whom the document never names in full, may be meant instead. */

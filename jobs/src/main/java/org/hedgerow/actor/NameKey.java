@@ -79,8 +79,11 @@ final class NameKey {
     /** Lower case, without accents, apostrophes and possessive endings. */
     private static String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder(lower.length());
         boolean ascii = isAscii(lower);
+        if (ascii && lower.indexOf('\'') < 0 && lower.indexOf('`') < 0) {
+            return lower;
+        }
+        StringBuilder plain = new StringBuilder(lower.length());
         String decomposed = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);

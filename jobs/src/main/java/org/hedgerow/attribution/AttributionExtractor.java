@@ -167,7 +167,7 @@ public final class AttributionExtractor {
     private Attribution attribution(Draft draft, int holder, List<Quotation> quotations) {
         QuoteType type = QuoteTypes.of(view.document.text(), draft.contents(), quotations);
         List<String> rules = new ArrayList<>(4);
-        rules.add(lexicon.ruleOf(view.tokens.lower(draft.head())));
+        rules.add(rule(view.info[draft.head()]));
         rules.add(
                 draft.source() == null
                         ? "source:none"
@@ -184,7 +184,23 @@ public final class AttributionExtractor {
                 holder,
                 draft.probability(),
                 rules,
-                draft.contents().stream().anyMatch(this::isUnclosed));
+                isAnyUnclosed(draft.contents()));
+    }
+
+    private boolean isAnyUnclosed(List<Span> contents) {
+        for (Span content : contents) {
+            if (isUnclosed(content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String rule(WordKnowledge.Info info) {
+        if (info.rule == null) {
+            info.rule = lexicon.ruleOf(info.word.lower());
+        }
+        return info.rule;
     }
 
     private boolean isUnclosed(Span content) {

@@ -1,5 +1,6 @@
 package org.hedgerow.attribution;
 
+import org.hedgerow.learn.Features;
 import org.hedgerow.learn.SparseModel;
 import org.hedgerow.text.Word;
 
@@ -9,14 +10,12 @@ import org.hedgerow.text.Word;
  */
 final class BorderWeights {
 
-    /** How many pairs are remembered; another pair takes the place of one with the same hash. */
-    private static final int PAIRS = 1 << 14;
-
     private final SparseModel tagModel;
     private final SparseModel edgeModel;
     private final WindowFeatures evidence;
     private final PerWord<KindWeights> kinds;
-    private final PairWeights[] pairs = new PairWeights[PAIRS];
+    private final Features features = Features.hashed();
+    private final PairTable pairs = new PairTable();
     private final WordWeights boundaryWord;
 
     private TokenView view;
@@ -68,17 +67,11 @@ final class BorderWeights {
         boolean follows = isGoingOn(token - 1);
         PairWeights left = follows ? pairBefore(token - 1) : pair(view.boundaryKind(), view.boundaryKind());
         PairWeights right = isGoingOn(token) ? pairBefore(token + 1) : pair(view.kind[token], view.boundaryKind());
-        long[] here = pair.sums;
-        long[] before = left.sums;
-        long[] after = right.sums;
-        int at = side * PairWeights.NUMBERS;
         int base = slot * WindowScorer.EDGE_NUMBERS;
-        tags[slot] = here[at + PairWeights.TAG];
-        for (int i = 0; i < WindowScorer.EDGE_NUMBERS; i++) {
-            edges[base + i] = here[at + PairWeights.HERE + i]
-                    + before[at + PairWeights.BEFORE + i]
-                    + after[at + PairWeights.AFTER + i];
-        }
+        tags[slot] = pair.second.tag[side];
+        setBorder(pair, side, edges, base);
+        edgeModel.addPacked(left.row(side, PairWeights.BEFORE), edges, base);
+        edgeModel.addPacked(right.row(side, PairWeights.AFTER), edges, base);
         WordWeights word = word(token);
         if (word != WordWeights.NONE) {
             tags[slot] += word.sums[side * WordWeights.NUMBERS + WordWeights.TAG];
@@ -88,6 +81,17 @@ final class BorderWeights {
         if (wordBefore != WordWeights.NONE) {
             add(wordBefore, side * WordWeights.NUMBERS + WordWeights.BEFORE, base);
         }
+    }
+
+    /** What the two kinds at a border add to it, each by itself and both together. */
+    void setBorder(PairWeights pair, int side, long[] sums, int at) {
+        long[] before = pair.first.before;
+        long[] after = pair.second.after;
+        int from = side * WindowScorer.EDGE_NUMBERS;
+        for (int i = 0; i < WindowScorer.EDGE_NUMBERS; i++) {
+            sums[at + i] = before[from + i] + after[from + i];
+        }
+        edgeModel.addPacked(pair.row(side, PairWeights.HERE), sums, at);
     }
 
     private void add(WordWeights word, int from, int base) {
@@ -119,11 +123,10 @@ final class BorderWeights {
     }
 
     PairWeights pair(Word first, Word second) {
-        int at = (first.id() * 0x9E3779B1 ^ second.id() * 0x85EBCA6B) >>> 18;
-        PairWeights known = pairs[at];
-        if (known == null || !known.isOf(first, second)) {
-            known = new PairWeights(kinds.of(first), kinds.of(second), edgeModel, evidence);
-            pairs[at] = known;
+        PairWeights known = pairs.find(first, second);
+        if (known == null) {
+            known = new PairWeights(kinds.of(first), kinds.of(second), edgeModel, evidence, features);
+            pairs.add(known);
         }
         return known;
     }

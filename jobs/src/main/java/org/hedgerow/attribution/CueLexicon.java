@@ -11,6 +11,7 @@ import org.hedgerow.lexicon.RuleFile;
 import org.hedgerow.lexicon.VerbForms;
 import org.hedgerow.lexicon.YamlMap;
 import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
 
 /**
  * The lexicon of cue words in classes, {@code attribution/cues.yaml}. A word's class is evidence for the models, and the
@@ -101,6 +102,11 @@ final class CueLexicon {
         Map<String, String> groups = new HashMap<>();
         byWord.forEach((word, rule) -> groups.put(word, rule.cueClass()));
         return groups;
+    }
+
+    /** Whether some phrase in which it is no cue begins with the word: of few words, so that others need no look. */
+    boolean mayBeException(Word word) {
+        return exceptions.containsKey(word.lower());
     }
 
     /** Whether a token begins a phrase in which it is no cue, as in "according to plan". */

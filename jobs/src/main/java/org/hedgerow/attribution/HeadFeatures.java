@@ -6,7 +6,12 @@ import org.hedgerow.text.Sentence;
 import org.hedgerow.text.SentenceKind;
 import org.hedgerow.text.Word;
 
-/** The evidence that a word is, where it stands, the head of an attribution cue of the outermost rank. */
+/**
+ * The evidence that a word is, where it stands, the head of an attribution cue of the outermost rank.
+ *
+ * <p>What depends on one word or kind and a small number stands in groups of its own, so that {@link HeadWeights} looks
+ * it up once a word; what depends on words side by side does not.
+ */
 final class HeadFeatures {
 
     private static final float STRONG = 0.25f;
@@ -15,6 +20,12 @@ final class HeadFeatures {
     private static final int REACH = 60;
 
     static final int MOST_AUXILIARIES = 10;
+
+    /** {@link #quoteState} is below. */
+    static final int QUOTES = 16;
+
+    /** Auxiliaries as bits are below. */
+    static final int AUXILIARIES = 64;
 
     /** The signs that count between a cue and the one to its left. */
     private static final int BETWEEN =
@@ -55,40 +66,150 @@ final class HeadFeatures {
     private final Template openedClause = new Template("subordinator");
     private final Template openedClausePrior = new Template("subordinator,prior");
 
+    private WordKnowledge.Info info;
+    private Word w;
+    private Word k;
+    private Word w1;
+    private Word wBefore;
+    private Word k1;
+    private Word kBefore;
+    private Word k2;
+    private Word found;
+    private Word subordinator;
+    private int between;
+
+    /** The candidate's surroundings, as {@link #read} found them. */
+    int quote;
+
+    /** The token on which the search for the subject ended; −1 for the begin of the sentence. */
+    int subjectAt;
+
+    Word foundKind;
+    int auxiliaries;
+
+    /** The nearest likely cues, −1 for none. */
+    int left;
+
+    int right;
+    boolean inHeadline;
+
     /** Fills {@code features} with the evidence for {@code token}. */
     void fill(TokenView view, int token, Features features) {
         features.clear();
-        Word w = view.tokens.word(token);
-        WordKnowledge.Info info = view.info[token];
-        Word k = view.kind[token];
-        Word k1 = view.kind(token, 1);
-        Word kBefore = view.kind(token, -1);
-        Word w1 = view.word(token, 1);
-        Word wBefore = view.word(token, -1);
-        int prior = info.priorBucket;
-        features.add(word, w);
+        read(view, token);
+        ofCandidate(info, quote, features);
+        ofWordBefore(wBefore, features);
+        ofWordAfter(w1, features);
+        ofKindBefore(kBefore, quote, features);
+        ofKindAfter(k1, quote, features);
+        ofSubject(found, features);
+        ofSubjectKind(foundKind, info.priorBucket, features);
+        ofAuxiliaries(k, auxiliaries, features);
+        if (left >= 0) {
+            ofLeftCue(view.tokens.word(left), features);
+        }
+        if (right >= 0) {
+            ofRightCue(view.tokens.word(right), features);
+        }
+        ofRightPrior(right < 0 ? -1 : view.info[right].priorBucket, info.priorBucket, features);
+        if (inHeadline) {
+            ofHeadline(k, features);
+        }
+        addPairs(view, features);
+    }
+
+    /** Reads the surroundings of a candidate; what the other methods then tell is of it. */
+    void read(TokenView view, int token) {
+        info = view.info[token];
+        w = info.word;
+        k = view.kind[token];
+        k1 = view.kind(token, 1);
+        kBefore = view.kind(token, -1);
+        k2 = view.kind(token, 2);
+        w1 = view.word(token, 1);
+        wBefore = view.word(token, -1);
+        quote = quoteState(view, token);
+        Sentence sentence = view.sentenceOf(token);
+        readSubject(view, token, sentence);
+        readNeighbours(view, token, sentence);
+        inHeadline = sentence.kind() == SentenceKind.HEADLINE || sentence.ordinal() == 0;
+    }
+
+    /** The evidence of words and kinds side by side. */
+    void addPairs(TokenView view, Features features) {
         features.add(wordBefore, wBefore, w);
         features.add(wordAfter, w, w1);
-        features.add(before, wBefore);
-        features.add(after, w1);
         features.add(kinds, kBefore, k, k1);
-        features.add(kindsAfter, k, k1, view.kind(token, 2));
+        features.add(kindsAfter, k, k1, k2);
         features.add(wordKindBefore, w, kBefore);
         features.add(wordKindAfter, w, k1);
         features.add(groupKinds, kBefore, info.group, k1);
-        int quote = quoteState(view, token);
-        features.add(quoteState, quote);
-        features.add(wordQuote, w, quote);
-        features.add(groupQuote, info.group, quote);
-        features.add(kindQuote, kBefore, quote);
-        features.add(kindAfterQuote, k1, quote);
-        features.add(priorQuote, prior, quote);
-        Sentence sentence = view.sentenceOf(token);
-        subject(view, token, sentence, features);
-        neighbours(view, token, sentence, features);
-        if (sentence.kind() == SentenceKind.HEADLINE || sentence.ordinal() == 0) {
-            features.add(headline, k);
+        features.add(subjectWord, found, w);
+        features.add(subjectKind, foundKind, w);
+        features.add(auxiliaryWord, w, auxiliaries);
+        if (left >= 0) {
+            Word leftWord = view.tokens.word(left);
+            features.add(leftCueWord, leftWord, w);
+            features.add(leftCueBetween, leftWord, between);
+            features.add(leftBetweenKind, kBefore, between);
         }
+        if (subordinator != null) {
+            features.add(openedClause, subordinator, w);
+            features.add(openedClausePrior, subordinator, info.priorBucket);
+        }
+    }
+
+    void ofCandidate(WordKnowledge.Info candidate, int state, Features features) {
+        features.add(word, candidate.word);
+        features.add(quoteState, state);
+        features.add(wordQuote, candidate.word, state);
+        features.add(groupQuote, candidate.group, state);
+        features.add(priorQuote, candidate.priorBucket, state);
+    }
+
+    void ofWordBefore(Word other, Features features) {
+        features.add(before, other);
+    }
+
+    void ofWordAfter(Word other, Features features) {
+        features.add(after, other);
+    }
+
+    void ofKindBefore(Word kind, int state, Features features) {
+        features.add(kindQuote, kind, state);
+    }
+
+    void ofKindAfter(Word kind, int state, Features features) {
+        features.add(kindAfterQuote, kind, state);
+    }
+
+    void ofSubject(Word word, Features features) {
+        features.add(subject, word);
+    }
+
+    void ofSubjectKind(Word kind, int prior, Features features) {
+        features.add(subjectKindPrior, kind, prior);
+    }
+
+    void ofAuxiliaries(Word kind, int bits, Features features) {
+        features.add(auxiliary, kind, bits);
+    }
+
+    void ofLeftCue(Word cue, Features features) {
+        features.add(leftCue, cue);
+    }
+
+    void ofRightCue(Word cue, Features features) {
+        features.add(rightCue, cue);
+    }
+
+    /** @param other bucket of the cue's prior, −1 where there is none */
+    void ofRightPrior(int other, int prior, Features features) {
+        features.add(rightPrior, other, prior);
+    }
+
+    void ofHeadline(Word kind, Features features) {
+        features.add(headline, kind);
     }
 
     /** 1 inside speech, 2 inside other marks, 4 quotation ends shortly before, 8 one begins shortly after. */
@@ -112,63 +233,43 @@ final class HeadFeatures {
         return state;
     }
 
-    private void subject(TokenView view, int token, Sentence sentence, Features features) {
+    private void readSubject(TokenView view, int token, Sentence sentence) {
         int at = token - 1;
-        int auxiliaries = 0;
+        auxiliaries = 0;
         while (at >= sentence.firstToken() && at > token - MOST_AUXILIARIES && view.info[at].auxiliary) {
             int code = view.info[at].auxiliaryCode;
             auxiliaries |= code != WordKnowledge.BY_KIND ? code : view.kind[at].is(ADVERB) ? 0 : OTHER_AUXILIARY;
             at--;
         }
-        Word w = view.tokens.word(token);
-        Word found = at < sentence.firstToken() ? view.boundaryKind() : view.tokens.word(at);
-        Word foundKind = at < sentence.firstToken() ? view.boundaryKind() : view.kind[at];
-        features.add(subject, found);
-        features.add(subjectWord, found, w);
-        features.add(subjectKind, foundKind, w);
-        features.add(subjectKindPrior, foundKind, view.info[token].priorBucket);
-        features.add(auxiliary, view.kind[token], auxiliaries);
-        features.add(auxiliaryWord, w, auxiliaries);
+        subjectAt = at < sentence.firstToken() ? -1 : at;
+        found = subjectAt < 0 ? view.boundaryKind() : view.tokens.word(at);
+        foundKind = subjectAt < 0 ? view.boundaryKind() : view.kind[at];
     }
 
-    private void neighbours(TokenView view, int token, Sentence sentence, Features features) {
-        int left = -1;
-        int between = 0;
-        Word subordinator = null;
+    private void readNeighbours(TokenView view, int token, Sentence sentence) {
+        left = -1;
+        between = 0;
+        subordinator = null;
+        int inside = view.quotation[token];
         int farthestLeft = Math.max(sentence.firstToken(), token - REACH);
         for (int at = token - 1; at >= farthestLeft; at--) {
-            if (view.info[at].prior >= STRONG && view.quotation[at] == view.quotation[token]) {
+            WordKnowledge.Info other = view.info[at];
+            if (other.prior >= STRONG && view.quotation[at] == inside) {
                 left = at;
                 break;
             }
             between |= view.sign[at] & BETWEEN;
-            if (subordinator == null && view.info[at].subordinator) {
-                subordinator = view.tokens.word(at);
+            if (subordinator == null && other.subordinator) {
+                subordinator = other.word;
             }
         }
-        int right = -1;
+        right = -1;
         int farthestRight = Math.min(sentence.endToken(), token + REACH);
         for (int at = token + 1; at < farthestRight; at++) {
-            if (view.info[at].prior >= STRONG && view.quotation[at] == view.quotation[token]) {
+            if (view.info[at].prior >= STRONG && view.quotation[at] == inside) {
                 right = at;
                 break;
             }
-        }
-        Word w = view.tokens.word(token);
-        if (left >= 0) {
-            Word leftWord = view.tokens.word(left);
-            features.add(leftCue, leftWord);
-            features.add(leftCueWord, leftWord, w);
-            features.add(leftCueBetween, leftWord, between);
-            features.add(leftBetweenKind, view.kind(token, -1), between);
-        }
-        if (right >= 0) {
-            features.add(rightCue, view.tokens.word(right));
-        }
-        features.add(rightPrior, right < 0 ? -1 : view.info[right].priorBucket, view.info[token].priorBucket);
-        if (subordinator != null) {
-            features.add(openedClause, subordinator, w);
-            features.add(openedClausePrior, subordinator, view.info[token].priorBucket);
         }
     }
 }

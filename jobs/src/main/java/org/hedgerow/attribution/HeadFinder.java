@@ -17,16 +17,15 @@ final class HeadFinder {
 
     private static final int PROBABILITIES = 1 << 13;
 
-    private final SparseModel model;
+    private final HeadWeights heads;
     private final SparseModel neighbourModel;
     private final NeighbourFeatures neighbours = new NeighbourFeatures();
     private float[] second = new float[0];
-    private final HeadFeatures heads = new HeadFeatures();
     private final Features features = Features.hashed();
     private final float[] probabilities = new float[PROBABILITIES];
 
     HeadFinder(SparseModel model, SparseModel neighbourModel) {
-        this.model = model;
+        this.heads = new HeadWeights(model);
         this.neighbourModel = neighbourModel;
     }
 
@@ -34,8 +33,7 @@ final class HeadFinder {
         Arrays.fill(view.headProbability, 0, view.size, 0);
         for (int token = 0; token < view.size; token++) {
             if (view.info[token].candidate) {
-                heads.fill(view, token, features);
-                view.headProbability[token] = probabilityOf(model.sum(features));
+                view.headProbability[token] = probabilityOf(heads.score(view, token));
             }
         }
         if (second.length < view.size) {

@@ -30,10 +30,10 @@ final class KindWeights {
     /** By side and count, of a kind that is the nearest break. */
     final long[] breaks;
 
-    /** By side: before a border, after it. */
-    final int[] before;
+    /** Packed sums by side, {@link WindowScorer#EDGE_NUMBERS} each, of a kind before a border and after it. */
+    final long[] before;
 
-    final int[] after;
+    final long[] after;
 
     /** By side and pair of quotations. */
     final int[] quotes;
@@ -57,8 +57,8 @@ final class KindWeights {
                 WindowFeatures.BETWEENS, (side, code, into) -> evidence.tagAfterBetween(side, kind, code, into));
         breaks = tags.sums(WindowFeatures.BREAKS, (side, count, into) -> evidence.tagBreak(side, kind, count, into));
         Packed edges = new Packed(edgeModel, inEdges);
-        before = edges.rows(1, (side, number, into) -> evidence.edgeKind(side, 0, kind, into));
-        after = edges.rows(1, (side, number, into) -> evidence.edgeKind(side, 1, kind, into));
+        before = edges.borders((side, number, into) -> evidence.edgeKind(side, 0, kind, into));
+        after = edges.borders((side, number, into) -> evidence.edgeKind(side, 1, kind, into));
         quotes = edges.rows(
                 WindowFeatures.QUOTE_PAIRS, (side, pair, into) -> evidence.edgeQuoteKind(side, kind, pair, into));
         between =
@@ -86,6 +86,19 @@ final class KindWeights {
             long[] sums = new long[rows.length];
             for (int i = 0; i < rows.length; i++) {
                 sums[i] = model.packed(rows[i], 0);
+            }
+            return sums;
+        }
+
+        /** All outcomes by side. */
+        long[] borders(Evidence evidence) {
+            int[] rows = rows(1, evidence);
+            if (rows == NO_ROWS) {
+                return NO_SUMS;
+            }
+            long[] sums = new long[rows.length * WindowScorer.EDGE_NUMBERS];
+            for (int i = 0; i < rows.length; i++) {
+                model.addPacked(rows[i], sums, i * WindowScorer.EDGE_NUMBERS);
             }
             return sums;
         }

@@ -87,7 +87,7 @@ final class TokenView {
         for (Sentence each : read.sentences()) {
             for (int token = each.firstToken(); token < each.endToken(); token++) {
                 WordKnowledge.Info known = knowledge.of(tokens.word(token));
-                if (known.candidate && lexicon.isException(tokens, token)) {
+                if (known.candidate && isException(known, token)) {
                     known = knowledge.asNoCue(known);
                 }
                 info[token] = known;
@@ -99,6 +99,13 @@ final class TokenView {
         }
         Arrays.fill(quotation, 0, size, NONE);
         readQuotations(found);
+    }
+
+    private boolean isException(WordKnowledge.Info known, int token) {
+        if (known.exception == WordKnowledge.NOT_ASKED) {
+            known.exception = lexicon.mayBeException(known.word) ? 1 : 0;
+        }
+        return known.exception > 0 && lexicon.isException(tokens, token);
     }
 
     private void readQuotations(List<Quotation> found) {

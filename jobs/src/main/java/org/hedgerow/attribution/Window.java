@@ -20,6 +20,8 @@ final class Window {
     int length;
     int[] tokens = new int[256];
 
+    private final int[] left = new int[MAXIMUM_SIDE];
+
     /** Collects the window of {@code headToken}. */
     void build(TokenView view, int headToken) {
         head = headToken;
@@ -41,7 +43,6 @@ final class Window {
         int begin = sentences.get(first).firstToken();
         int end = sentences.get(last).endToken();
         // Walk outwards so that a limit cuts off what is farthest.
-        int[] left = new int[MAXIMUM_SIDE];
         int lefts = 0;
         for (int at = headToken - 1; at >= begin && lefts < MAXIMUM_SIDE; at--) {
             if (isShown(view, at)) {

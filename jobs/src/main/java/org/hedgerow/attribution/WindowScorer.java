@@ -25,6 +25,7 @@ final class WindowScorer {
     private final PerWord<CueWeights> cues;
     private final PerWord<KindWeights> kinds;
     private final BorderWeights borders;
+    private final CueGroups groups = new CueGroups();
     private final long[] distances = new long[SIDES * DISTANCES];
     private final long[] quotes = new long[SIDES * WindowFeatures.QUOTES];
     private final boolean[] quoteIsKnown = new boolean[SIDES * WindowFeatures.QUOTES];
@@ -35,6 +36,7 @@ final class WindowScorer {
     private Window window;
     private CueWeights cue;
     private KindWeights afterHead;
+    private int group;
 
     /** The packed sums of tags, one a position. */
     long[] tagSums = new long[0];
@@ -69,6 +71,7 @@ final class WindowScorer {
             tagSums = new long[scored.length * 2];
         }
         cue = cues.of(evidence.head());
+        group = groups.numberOf(evidence.group());
         afterHead = kinds.of(evidence.afterHead());
         prepareDistances();
         Arrays.fill(quoteIsKnown, false);
@@ -187,7 +190,7 @@ final class WindowScorer {
         KindWeights before = pair.first;
         edgeModel.addPacked(before.quotes[side * WindowFeatures.QUOTE_PAIRS + quotePair], edgeSums, at);
         edgeModel.addPacked(before.between[side * WindowFeatures.BETWEENS + evidence.between(position)], edgeSums, at);
-        edgeModel.addPacked(pair.rowOf(evidence.group(), side, edgeModel, evidence, features), edgeSums, at);
+        edgeModel.addPacked(pair.rowOf(group, evidence.group(), side, edgeModel, evidence, features), edgeSums, at);
     }
 
     /** The border before the window's first token or after its last. */
@@ -198,9 +201,9 @@ final class WindowScorer {
         PairWeights pair = position == 0
                 ? borders.pair(view.boundaryKind(), view.kind[token])
                 : borders.pair(view.kind[token], view.boundaryKind());
-        int here = side * PairWeights.NUMBERS + PairWeights.HERE;
+        borders.setBorder(pair, side, edgeSums, at);
         for (int i = 0; i < EDGE_NUMBERS; i++) {
-            edgeSums[at + i] = cue.edges[far + i] + pair.sums[here + i];
+            edgeSums[at + i] += cue.edges[far + i];
         }
     }
 }

@@ -77,8 +77,14 @@ final class WordKnowledge {
             "and",
             "but");
 
+    /** Buckets of shares are below. */
+    static final int PRIOR_BUCKETS = 7;
+
     /** See {@link Info#auxiliaryCode}. */
     static final int BY_KIND = -1;
+
+    /** See {@link Info#exception}. */
+    static final int NOT_ASKED = -1;
 
     /** What is known of one word. */
     static final class Info {
@@ -93,8 +99,20 @@ final class WordKnowledge {
         /** What it is between two cues, as bits of {@link TokenView#sign}. */
         final int sign;
 
+        /** What the head model knows of it, null before it was asked. */
+        HeadWeights.OfWord headWeights;
+
+        /** What it adds as a candidate, by the quotations around it; null before it was asked. */
+        int[] headByQuote;
+
+        /** The rule of the lexicon that lists it as a cue, null before it was asked. */
+        String rule;
+
         /** What the window models know of it, null before they were asked; see {@link BorderWeights}. */
         WordWeights windowWeights;
+
+        /** Whether it begins a phrase in which it is no cue, 0 or 1; {@link #NOT_ASKED} before a document asked. */
+        int exception = NOT_ASKED;
 
         /** Whether a clause may begin with it. */
         final boolean subordinator;

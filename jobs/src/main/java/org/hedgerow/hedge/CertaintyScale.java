@@ -75,6 +75,9 @@ public final class CertaintyScale {
 
     /** The cues of a statement that count, each with its share: 1, ½ or, beyond the second booster, not at all. */
     static List<Counted> counted(List<HedgeCue> cues) {
+        if (cues.isEmpty()) {
+            return List.of();
+        }
         List<HedgeCue> hedges = cues.stream()
                 .filter(HedgeCue::isHedge)
                 .sorted(Comparator.comparingInt(HedgeCue::strength).reversed())

@@ -62,7 +62,7 @@ final class CueSurroundings {
         readGovernor(tokens, sentence, candidate);
         readMarkers(candidate);
         if (another) {
-            readBefore(tokens, sentence);
+            readBefore(sentence);
         }
     }
 
@@ -120,16 +120,14 @@ final class CueSurroundings {
         }
     }
 
-    private void readBefore(Tokens tokens, Sentence sentence) {
-        before = 0;
+    private void readBefore(Sentence sentence) {
+        int all = 0;
         for (int token = Math.max(0, sentence.firstToken() - LOOK_BACK); token < sentence.firstToken(); token++) {
-            switch (tokens.lower(token)) {
-                case "would" -> before |= 1;
-                case "if", "unless", "suppose", "assuming" -> before |= 2;
-                case "could", "may", "might" -> before |= 4;
-                default -> {}
-            }
+            all |= signs.of(token);
         }
+        before = ((all & WordSigns.WOULD) != 0 ? 1 : 0)
+                + ((all & WordSigns.SUPPOSITION) != 0 ? 2 : 0)
+                + ((all & WordSigns.POSSIBILITY) != 0 ? 4 : 0);
     }
 
     /** The conditional words of the sentence, each with its side and how many clauses lie between. */

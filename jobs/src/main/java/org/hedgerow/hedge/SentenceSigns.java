@@ -54,7 +54,7 @@ final class SentenceSigns {
         return at < 0 ? -at - 1 : at;
     }
 
-    /** What a token of the sentence is. */
+    /** What a token of the sentence or of its document is. */
     int of(int token) {
         return words.of(tokens.word(token));
     }

@@ -30,6 +30,9 @@ final class WordSigns {
     static final int YEAR = 1 << 16;
     static final int GOVERNOR = 1 << 17;
     static final int AUXILIARY = 1 << 18;
+    static final int WOULD = 1 << 19;
+    static final int SUPPOSITION = 1 << 20;
+    static final int POSSIBILITY = 1 << 21;
 
     /** From this bit on the number of a marker, one more than its place in {@link #MARKERS}; 0 for other words. */
     static final int MARKER_SHIFT = 24;
@@ -196,7 +199,16 @@ final class WordSigns {
             case "be", "have" -> AUXILIARY;
             default -> 0;
         };
-        return signs | tense(lower);
+        return signs | hypothetical(lower) | tense(lower);
+    }
+
+    private static int hypothetical(String lower) {
+        return switch (lower) {
+            case "would" -> WOULD;
+            case "if", "unless", "suppose", "assuming" -> SUPPOSITION;
+            case "could", "may", "might" -> POSSIBILITY;
+            default -> 0;
+        };
     }
 
     private static int tense(String lower) {

@@ -84,7 +84,6 @@ public final class ArticleLabeller {
         List<Resolution> resolutions = actorResolver.resolve(document, quotations, attributions);
         List<HedgeCue> cues = hedgeLabeller.label(document, quotations);
         Map<Integer, List<StanceLabel>> stances = stanceLabeller.label(document, quotations, attributions, cues);
-
         StatementAssembler assembler = new StatementAssembler(document, attributions);
         int[] statementOf = new int[attributions.size()];
         List<Integer> outermost = new ArrayList<>();
@@ -122,11 +121,18 @@ public final class ArticleLabeller {
                     own,
                     StatementCertainty.of(own, certaintyScale).certainty(),
                     stances.getOrDefault(i, List.of()),
-                    nested.get(i).stream()
-                            .map(inner -> new NestedAttribution(attributions.get(inner), resolutions.get(inner)))
-                            .toList()));
+                    nested(nested.get(i), attributions, resolutions)));
         }
         return new LabelledArticle(document, OutletActor.of(document.article().outlet()), statements, hedges);
+    }
+
+    private static List<NestedAttribution> nested(
+            List<Integer> inner, List<Attribution> attributions, List<Resolution> resolutions) {
+        List<NestedAttribution> nested = new ArrayList<>(inner.size());
+        for (int i : inner) {
+            nested.add(new NestedAttribution(attributions.get(i), resolutions.get(i)));
+        }
+        return nested;
     }
 
     /** Article id and the places of cue and content: the same wherever and however often the article is labelled. */

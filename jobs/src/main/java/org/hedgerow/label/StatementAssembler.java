@@ -30,17 +30,37 @@ final class StatementAssembler {
     private final Document document;
     private final List<Attribution> attributions;
 
+    /** By attribution where the first of cue and contents begins and the last ends: spares most a closer look. */
+    private final int[] begins;
+
+    private final int[] ends;
+
     StatementAssembler(Document document, List<Attribution> attributions) {
         this.document = document;
         this.attributions = attributions;
+        this.begins = new int[attributions.size()];
+        this.ends = new int[attributions.size()];
+        for (int i = 0; i < begins.length; i++) {
+            Attribution attribution = attributions.get(i);
+            begins[i] = attribution.cue().begin();
+            ends[i] = attribution.cue().end();
+            for (Span content : attribution.contents()) {
+                begins[i] = Math.min(begins[i], content.begin());
+                ends[i] = Math.max(ends[i], content.end());
+            }
+        }
     }
 
     /** The index of the outermost attribution whose speaker hedges with this cue, or −1 for the outlet. */
     int speakerOf(HedgeCue hedge) {
         int best = -1;
-        for (int i = 0; i < attributions.size(); i++) {
-            Attribution attribution = attributions.get(i);
-            if (attribution.isOutermost() && isSpeakers(hedge, attribution)) {
+        int begin = hedge.cue().begin();
+        int end = hedge.cue().end();
+        for (int i = 0; i < begins.length; i++) {
+            if (begins[i] < end
+                    && begin < ends[i]
+                    && attributions.get(i).isOutermost()
+                    && isSpeakers(hedge, attributions.get(i))) {
                 best = best < 0 || contentBegin(i) > contentBegin(best) ? i : best;
             }
         }

@@ -1,7 +1,5 @@
 package org.hedgerow.learn;
 
-import java.util.Arrays;
-
 /** Turns the scores of a log-linear model into probabilities. */
 public final class Softmax {
 
@@ -13,7 +11,10 @@ public final class Softmax {
             scores[0] = 1 / (1 + Math.exp(-scores[0]));
             return;
         }
-        double highest = Arrays.stream(scores).max().orElseThrow();
+        double highest = scores[0];
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Math.exp(scores[i] - highest);

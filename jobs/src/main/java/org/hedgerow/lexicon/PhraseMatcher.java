@@ -6,6 +6,7 @@ import org.hedgerow.lexicon.PhraseTrie.Node;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
+import org.hedgerow.text.WordTable;
 
 /**
  * Finds the phrases of one {@link PhraseTrie} in sentences. Keeps the symbols of every word it met by the word's id, so
@@ -16,13 +17,19 @@ public final class PhraseMatcher<T> {
     /** A trie's longest phrase: what a place on the path may be. Longer phrases are cut off, none is written. */
     private static final int LONGEST = 32;
 
-    /** Ids from here on may be shared by words that were not interned. */
-    private static final int MOST_CACHED = 1 << 19;
-
     private final PhraseTrie<T> trie;
     private final int[] path = new int[LONGEST + 1];
-    private int[][] startsOfWord = new int[1 << 12][];
-    private int[][] symbolsOfWord = new int[1 << 12][];
+
+    /** Ids below it have places in the arrays by word. */
+    private int known = 1 << 12;
+
+    private Node<T>[][] startsOfWord = nodes(known);
+    private int[][] symbolsOfWord = new int[known][];
+    private long[] maskOfWord = new long[known];
+
+    /** A bit a word: set where no phrase begins with it. Small enough to stay near the processor. */
+    private long[] silent = new long[known / Long.SIZE];
+
     private Tokens tokens;
     private int sentenceBegin;
     private int limit;
@@ -30,6 +37,11 @@ public final class PhraseMatcher<T> {
 
     PhraseMatcher(PhraseTrie<T> trie) {
         this.trie = trie;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Node<T>[][] nodes(int size) {
+        return new Node[size][];
     }
 
     /** Takes what is found. */
@@ -53,29 +65,50 @@ public final class PhraseMatcher<T> {
             sentenceBegin++;
         }
         for (int token = sentence.firstToken(); token < limit; token++) {
-            for (int child : starts(tokens.word(token))) {
-                path[0] = token;
-                path[1] = token + 1;
-                descend(trie.node(child), 1);
+            Word word = tokens.word(token);
+            int id = word.id();
+            if (id >= WordTable.OVERFLOW_ID) {
+                descendAll(trie.starts(trie.symbols(word)), token);
+            } else if (id >= known || !isSilent(id)) {
+                descendAll(starts(word, id), token);
             }
         }
     }
 
-    /** The nodes that phrases reach by their first word: none for most words. */
-    private int[] starts(Word word) {
-        int id = word.id();
-        if (id >= MOST_CACHED) {
-            return trie.starts(trie.symbols(word));
+    private boolean isSilent(int id) {
+        return (silent[id >>> 6] >>> id & 1) != 0;
+    }
+
+    private void descendAll(Node<T>[] starts, int token) {
+        if (starts != null) {
+            path[0] = token;
+            path[1] = token + 1;
+            for (Node<T> start : starts) {
+                descend(start, 1);
+            }
         }
-        if (id >= startsOfWord.length) {
-            startsOfWord = Arrays.copyOf(startsOfWord, Math.max(id + 1, startsOfWord.length * 2));
+    }
+
+    /** The nodes that phrases reach by their first word; null for most words, which are then marked as silent. */
+    private Node<T>[] starts(Word word, int id) {
+        if (id >= known) {
+            grow(id);
         }
-        int[] known = startsOfWord[id];
-        if (known == null) {
-            known = trie.starts(symbols(word));
-            startsOfWord[id] = known;
+        if (startsOfWord[id] == null) {
+            startsOfWord[id] = trie.starts(symbols(word));
+            if (startsOfWord[id] == null) {
+                silent[id >>> 6] |= 1L << id;
+            }
         }
-        return known;
+        return startsOfWord[id];
+    }
+
+    private void grow(int id) {
+        known = Math.max(known * 2, Integer.highestOneBit(id) * 2);
+        startsOfWord = Arrays.copyOf(startsOfWord, known);
+        silent = Arrays.copyOf(silent, known / Long.SIZE);
+        symbolsOfWord = Arrays.copyOf(symbolsOfWord, known);
+        maskOfWord = Arrays.copyOf(maskOfWord, known);
     }
 
     /** {@code path[depth]} is the token after the first {@code depth} elements. */
@@ -91,14 +124,8 @@ public final class PhraseMatcher<T> {
         if (depth == LONGEST || token >= limit) {
             return;
         }
-        if (node.symbols().length > 0) {
-            for (int symbol : symbols(tokens.word(token))) {
-                int child = node.child(symbol);
-                if (child >= 0) {
-                    path[depth + 1] = token + 1;
-                    descend(trie.node(child), depth + 1);
-                }
-            }
+        if (node.mask() != 0) {
+            descendByWord(node, depth, token);
         }
         for (int gap = 0; gap < node.gapLengths().length; gap++) {
             Node<T> child = trie.node(node.gapChildren()[gap]);
@@ -113,20 +140,36 @@ public final class PhraseMatcher<T> {
         }
     }
 
+    private void descendByWord(Node<T> node, int depth, int token) {
+        Word word = tokens.word(token);
+        int[] symbols = symbols(word);
+        long mask = word.id() < known ? maskOfWord[word.id()] : -1;
+        if ((mask & node.mask()) == 0) {
+            return;
+        }
+        for (int symbol : symbols) {
+            if ((node.mask() >>> symbol & 1) != 0) {
+                int child = node.child(symbol);
+                if (child >= 0) {
+                    path[depth + 1] = token + 1;
+                    descend(trie.node(child), depth + 1);
+                }
+            }
+        }
+    }
+
     private int[] symbols(Word word) {
         int id = word.id();
-        if (id < symbolsOfWord.length) {
-            int[] known = symbolsOfWord[id];
-            if (known != null) {
-                return known;
-            }
-        } else if (id < MOST_CACHED) {
-            symbolsOfWord = Arrays.copyOf(symbolsOfWord, Math.max(id + 1, symbolsOfWord.length * 2));
-        } else {
+        if (id >= WordTable.OVERFLOW_ID) {
             return trie.symbols(word);
         }
-        int[] symbols = trie.symbols(word);
-        symbolsOfWord[id] = symbols;
-        return symbols;
+        if (id >= known) {
+            grow(id);
+        }
+        if (symbolsOfWord[id] == null) {
+            symbolsOfWord[id] = trie.symbols(word);
+            maskOfWord[id] = PhraseTrie.mask(symbolsOfWord[id]);
+        }
+        return symbolsOfWord[id];
     }
 }

@@ -41,6 +41,7 @@ public final class PhraseTrie<T> {
         return new PhraseMatcher<>(this);
     }
 
+    /** The symbols of a word; {@link #NO_SYMBOLS} for most. */
     int[] symbols(org.hedgerow.text.Word word) {
         int[] found = symbolsOfForm.getOrDefault(word.lower(), NO_SYMBOLS);
         if (numberSymbol >= 0 && word.shape() == org.hedgerow.text.Word.Shape.NUMBER) {
@@ -58,21 +59,36 @@ public final class PhraseTrie<T> {
         return more;
     }
 
-    /** The nodes below the root for a word of these symbols. */
-    int[] starts(int[] symbols) {
-        Node<T> root = nodes[0];
-        return Arrays.stream(symbols)
-                .map(root::child)
+    /** The nodes below the root for a word of these symbols; null where there is none. */
+    @SuppressWarnings("unchecked")
+    Node<T>[] starts(int[] symbols) {
+        Node<T>[] starts = Arrays.stream(symbols)
+                .map(nodes[0]::child)
                 .filter(child -> child >= 0)
-                .toArray();
+                .mapToObj(child -> nodes[child])
+                .toArray(Node[]::new);
+        return starts.length == 0 ? null : starts;
     }
 
     Node<T> node(int index) {
         return nodes[index];
     }
 
-    /** A frozen node: children by sorted symbols, gaps with their lengths, and what ends here. */
-    record Node<T>(int[] symbols, int[] children, int[] gapLengths, int[] gapChildren, List<End<T>> ends) {
+    /** Symbols as bits, several symbols a bit: sets that share no bit share no symbol. */
+    static long mask(int[] symbols) {
+        long mask = 0;
+        for (int symbol : symbols) {
+            mask |= 1L << symbol;
+        }
+        return mask;
+    }
+
+    /**
+     * A frozen node: children by sorted symbols, gaps with their lengths, and what ends here.
+     *
+     * @param mask of the symbols, see {@link #mask(int[])}
+     */
+    record Node<T>(long mask, int[] symbols, int[] children, int[] gapLengths, int[] gapChildren, End<T>[] ends) {
 
         int child(int symbol) {
             int at = Arrays.binarySearch(symbols, symbol);
@@ -188,8 +204,11 @@ public final class PhraseTrie<T> {
         private final TreeMap<Integer, Integer> gaps = new TreeMap<>();
         private final List<End<T>> ends = new ArrayList<>();
 
+        @SuppressWarnings("unchecked")
         private Node<T> freeze() {
-            return new Node<>(keys(children), values(children), keys(gaps), values(gaps), List.copyOf(ends));
+            int[] symbols = keys(children);
+            return new Node<>(
+                    mask(symbols), symbols, values(children), keys(gaps), values(gaps), ends.toArray(new End[0]));
         }
 
         private static int[] keys(TreeMap<Integer, Integer> map) {

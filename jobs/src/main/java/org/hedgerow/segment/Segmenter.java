@@ -18,6 +18,7 @@ public final class Segmenter {
 
     private final WordTable words = new WordTable();
     private final SentenceSplitter splitter = new SentenceSplitter(Abbreviations.shipped());
+    private final Tokens.Builder tokens = new Tokens.Builder();
     private final SentenceTokenizer tokenizer = new SentenceTokenizer(words);
 
     /** The table in which this segmenter interns words. */
@@ -29,7 +30,7 @@ public final class Segmenter {
     public Document segment(Article article) {
         String text = article.text();
         int headlineEnd = article.headlineEnd();
-        Tokens.Builder tokens = new Tokens.Builder();
+        tokens.clear();
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         int begin = 0;
@@ -66,9 +67,9 @@ public final class Segmenter {
 
     /** The tokens of one sentence of {@code text}, as {@link #segment} finds them. */
     public Tokens tokens(String text, Span sentence) {
-        Tokens.Builder tokens = new Tokens.Builder();
-        tokenizer.tokenize(text, sentence.begin(), sentence.end(), tokens);
-        return tokens.build();
+        Tokens.Builder alone = new Tokens.Builder();
+        tokenizer.tokenize(text, sentence.begin(), sentence.end(), alone);
+        return alone.build();
     }
 
     /**

@@ -15,6 +15,7 @@ final class SentenceSplitter {
     }
 
     private final StopRule stopRule;
+    private final StopRun run = new StopRun();
 
     SentenceSplitter(Abbreviations abbreviations) {
         this.stopRule = new StopRule(abbreviations);
@@ -24,7 +25,6 @@ final class SentenceSplitter {
     void split(String text, int begin, int end, Sink sink) {
         int start = skipBlanks(text, begin, end);
         ListMarker marker = ListMarker.at(text, start, end);
-        StopRun run = new StopRun();
         boolean quoted = false;
         boolean blankBefore = true;
         int at = start;

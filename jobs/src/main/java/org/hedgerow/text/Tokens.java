@@ -91,6 +91,9 @@ public final class Tokens {
     /** Collects tokens in order of their offsets. */
     public static final class Builder {
 
+        /** Room for more is given back when it is no longer needed. */
+        private static final int MOST_KEPT = 1 << 15;
+
         private int[] begins = new int[256];
         private int[] ends = new int[256];
         private Word[] words = new Word[256];
@@ -116,6 +119,17 @@ public final class Tokens {
 
         public int size() {
             return size;
+        }
+
+        /** Forgets all tokens and keeps the room for them, for another document. */
+        public void clear() {
+            if (size > MOST_KEPT) {
+                begins = new int[256];
+                ends = new int[256];
+                words = new Word[256];
+                clitics = new boolean[256];
+            }
+            size = 0;
         }
 
         public Tokens build() {

@@ -2,19 +2,21 @@ package org.hedgerow.text;
 
 /**
  * Interns surface forms. Belongs to one engine and one thread. Never forgets the first forms it sees; past its
- * capacity further forms get a fresh {@link Word} each time with {@code id() == overflowId()}, so that a hostile text
+ * capacity further forms get a fresh {@link Word} each time with {@code id() == OVERFLOW_ID}, so that a hostile text
  * of endless distinct words cannot take the heap.
  */
 public final class WordTable {
 
-    private static final int MAXIMUM = 1 << 18;
+    /** The id that all words share which were not interned; also an upper bound of all ids. */
+    public static final int OVERFLOW_ID = 1 << 18;
+
     private static final int LONGEST_INTERNED = 64;
     private static final int MOST_PACKED_CHARACTER = 0xff;
 
     private Word[] slots = new Word[1 << 14];
 
-    /** Of a short word its characters, packed, so that it is recognised without looking at it; 0 for others. */
-    private long[] keys = new long[1 << 14];
+    /** Two numbers a slot: of a word of up to 16 characters these, packed, so that it is recognised without looking at it. */
+    private long[] keys = new long[2 << 14];
 
     private int size;
 
@@ -22,34 +24,46 @@ public final class WordTable {
     public Word word(String text, int begin, int end) {
         int length = end - begin;
         if (length > LONGEST_INTERNED) {
-            return new Word(text.substring(begin, end), MAXIMUM);
+            return new Word(text.substring(begin, end), OVERFLOW_ID);
         }
         int hash = 0;
         int all = 0;
         long key = 0;
-        for (int i = begin; i < end; i++) {
+        int middle = Math.min(end, begin + Long.BYTES);
+        for (int i = begin; i < middle; i++) {
             char c = text.charAt(i);
             hash = 31 * hash + c;
             key = key << Byte.SIZE | c;
             all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
         }
-        if (length > Long.BYTES || all > MOST_PACKED_CHARACTER) {
+        long rest = 0;
+        for (int i = middle; i < end; i++) {
+            char c = text.charAt(i);
+            hash = 31 * hash + c;
+            rest = rest << Byte.SIZE | c;
+            all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
+        }
+        if (length > 2 * Long.BYTES || all > MOST_PACKED_CHARACTER) {
             key = 0;
+            rest = 0;
         }
         int mask = slots.length - 1;
         int slot = slot(hash, mask);
         while (slots[slot] != null) {
-            if (keys[slot] == key && (key != 0 || isForm(slots[slot].form(), text, begin, length))) {
+            if (keys[2 * slot] == key
+                    && keys[2 * slot + 1] == rest
+                    && (key != 0 || isForm(slots[slot].form(), text, begin, length))) {
                 return slots[slot];
             }
             slot = slot + 1 & mask;
         }
-        if (size == MAXIMUM) {
-            return new Word(text.substring(begin, end), MAXIMUM);
+        if (size == OVERFLOW_ID) {
+            return new Word(text.substring(begin, end), OVERFLOW_ID);
         }
         Word word = new Word(text.substring(begin, end), size++);
         slots[slot] = word;
-        keys[slot] = key;
+        keys[2 * slot] = key;
+        keys[2 * slot + 1] = rest;
         if (size * 2 > slots.length) {
             grow();
         }
@@ -68,16 +82,11 @@ public final class WordTable {
         return word(form, 0, form.length());
     }
 
-    /** The id that all words share which were not interned; also an upper bound of all ids. */
-    public int overflowId() {
-        return MAXIMUM;
-    }
-
     private void grow() {
         Word[] oldSlots = slots;
         long[] oldKeys = keys;
         slots = new Word[oldSlots.length * 2];
-        keys = new long[slots.length];
+        keys = new long[slots.length * 2];
         int mask = slots.length - 1;
         for (int i = 0; i < oldSlots.length; i++) {
             if (oldSlots[i] != null) {
@@ -86,7 +95,8 @@ public final class WordTable {
                     slot = slot + 1 & mask;
                 }
                 slots[slot] = oldSlots[i];
-                keys[slot] = oldKeys[i];
+                keys[2 * slot] = oldKeys[2 * i];
+                keys[2 * slot + 1] = oldKeys[2 * i + 1];
             }
         }
     }

@@ -27,7 +27,9 @@ class WindowScorerTest {
             """;
 
     private final WordKnowledge knowledge = new WordKnowledge(
-            new TreeMap<>(), new TreeMap<>(java.util.Map.of("said", 0.9f, "added", 0.8f)), java.util.Map.of());
+            new TreeMap<>(),
+            new TreeMap<>(java.util.Map.of("said", 0.9f, "added", 0.8f)),
+            java.util.Map.of("said", "speech", "added", "speech", "doubt", "thought", "according", "according"));
     private final TokenView view = new TokenView(knowledge, CueLexicon.read(LexiconSource.shipped()));
 
     @Test

@@ -44,6 +44,15 @@ class PhraseTrieTest {
     }
 
     @Test
+    @DisplayName("does not take what it knows of one word too long to be kept for another")
+    void wordsTooLongToBeKept() {
+        String lower = "a".repeat(100);
+        String name = "B".repeat(100);
+        assertThat(found("<Name> said", lower + " said. " + name + " said. " + lower + " said."))
+                .containsExactly(name + " said");
+    }
+
+    @Test
     @DisplayName("takes alternatives, classes, numbers and optional parts at their places")
     void findsAlternatives() {
         assertThat(found("about|around #", "He saw about 20 of them.")).containsExactly("about 20");
