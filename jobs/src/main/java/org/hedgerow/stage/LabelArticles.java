@@ -1,7 +1,6 @@
 package org.hedgerow.stage;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -10,15 +9,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 import org.hedgerow.corpus.record.Reject;
-import org.hedgerow.corpus.record.RejectReason;
 import org.hedgerow.label.ArticleLabeller;
 import org.hedgerow.label.LabelledArticle;
 import org.hedgerow.label.LabellerPool;
-import org.hedgerow.nlp.DocumentFromAnnotations;
 import org.hedgerow.nlp.NlpPipeline;
 import org.hedgerow.table.ArticleRecord;
 import org.hedgerow.table.CleanedArticlesTable;
-import org.hedgerow.text.Article;
 
 /**
  * Cleaned articles to labelled ones, one pass over each. What comes out are records, not rows: they flow straight into
@@ -58,41 +54,6 @@ public final class LabelArticles implements Serializable {
         ArticleLabeller labeller = pool.value().borrow();
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener)
                 context -> pool.value().giveBack(labeller));
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public Outcome next() {
-                return outcome(rows.next(), labeller);
-            }
-        };
-    }
-
-    private Outcome outcome(Row row, ArticleLabeller labeller) {
-        String keptFrom = facts.keptElsewhere(row);
-        if (keptFrom != null) {
-            return new Outcome.Copy(new Reject(
-                    row.getAs("source_uri"),
-                    row.<Long>getAs("record_no"),
-                    RejectReason.DUPLICATE,
-                    "the same article as " + keptFrom,
-                    excerpt(row.getAs("text"))));
-        }
-        ArticleRecord article = facts.decide(row);
-        return new Outcome.Labelled(article, labels(article.article(), row, labeller));
-    }
-
-    private static LabelledArticle labels(Article article, Row row, ArticleLabeller labeller) {
-        boolean annotated = Arrays.asList(row.schema().fieldNames()).contains(NlpPipeline.TOKEN);
-        return annotated
-                ? labeller.label(new DocumentFromAnnotations(labeller.words()).convert(article, row))
-                : labeller.label(article);
-    }
-
-    private static String excerpt(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200);
+        return new LabelledBatches(rows, facts, labeller);
     }
 }
