@@ -19,7 +19,7 @@ public record CorpusFacts(CorpusDates dates, Map<String, String> stories, Map<St
     /** The place of the copy that is kept instead of this row's record; null where this one is kept. */
     String keptElsewhere(Row cleaned) {
         String kept = keptFrom.get(cleaned.<String>getAs("article_id"));
-        return kept == null || kept.equals(DuplicateArticles.place(cleaned)) ? null : kept;
+        return kept == null || kept.equals(Place.of(cleaned).toString()) ? null : kept;
     }
 
     /** Whether a row's record is a copy of an article that is kept from elsewhere. */

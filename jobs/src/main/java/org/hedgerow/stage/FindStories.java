@@ -1,28 +1,32 @@
 package org.hedgerow.stage;
 
-import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.udf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.hedgerow.corpus.story.StoryClusters;
+import org.hedgerow.corpus.story.StoryPairs;
 import org.hedgerow.corpus.story.StorySignature;
 import org.hedgerow.table.CleanedArticlesTable;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
 
 /**
  * Finds near-identical articles. Only band keys and ids are shuffled, never texts: articles that share a band are
@@ -38,6 +42,16 @@ public final class FindStories {
             (UDF2<byte[], byte[], Boolean>) (one, other) -> StorySignature.sameStory(
                     CleanedArticlesTable.signature(one), CleanedArticlesTable.signature(other)),
             DataTypes.BooleanType);
+
+    private static final UserDefinedFunction PAIRS = udf(
+            (UDF1<Seq<String>, Row[]>) ids -> {
+                List<Row> pairs = new ArrayList<>();
+                StoryPairs.of(
+                        JavaConverters.seqAsJavaList(ids), (one, other) -> pairs.add(RowFactory.create(one, other)));
+                return pairs.toArray(Row[]::new);
+            },
+            DataTypes.createArrayType(
+                    new StructType().add("one", DataTypes.StringType).add("other", DataTypes.StringType), false));
 
     private FindStories() {}
 
@@ -60,13 +74,7 @@ public final class FindStories {
                 .where(size(col("ids")).gt(1))
                 .select("ids")
                 .distinct();
-        // Each member is compared with the smallest id and with its neighbour: enough to join a story, linear in size.
-        Column neighbours =
-                expr("transform(sequence(1, size(ids) - 1), i -> struct(ids[i - 1] as one, ids[i] as other))");
-        Column withSmallest =
-                expr("transform(sequence(1, size(ids) - 1), i -> struct(array_min(ids) as one, ids[i] as other))");
-        Dataset<Row> pairs = buckets.select(
-                        explode(array_union(neighbours, withSmallest)).as("pair"))
+        Dataset<Row> pairs = buckets.select(explode(PAIRS.apply(col("ids"))).as("pair"))
                 .select("pair.one", "pair.other")
                 .distinct();
         Dataset<Row> confirmed = pairs.join(
