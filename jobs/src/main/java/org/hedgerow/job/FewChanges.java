@@ -35,6 +35,11 @@ final class FewChanges implements UpdatePlan {
     }
 
     @Override
+    public boolean isSmall() {
+        return true;
+    }
+
+    @Override
     public Keys superseded() {
         return Keys.places(context.session(), changes.superseded());
     }

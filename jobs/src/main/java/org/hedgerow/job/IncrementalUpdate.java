@@ -170,6 +170,6 @@ final class IncrementalUpdate implements AutoCloseable {
                     .join(gone.rows(), gone.columns(), "left_semi");
             days = days.union(lost.select("actor_id", "said_date"));
         }
-        return new TouchedDays(days);
+        return new TouchedDays(days, plan.isSmall());
     }
 }

@@ -28,7 +28,6 @@ import org.hedgerow.table.Tables;
 final class ManyChanges implements UpdatePlan {
 
     private static final String[] PLACE = {"source_uri", "record_no"};
-    private static final int ARTICLES_A_PARTITION = 200;
     private static final int ARTICLES_TO_BROADCAST = 10_000;
 
     private final RunContext context;
@@ -39,6 +38,7 @@ final class ManyChanges implements UpdatePlan {
     private final Dataset<Row> superseded;
     private CorpusFacts facts;
     private Dataset<Row> changes;
+    private long labelled = -1;
 
     /** @param keptFiles files whose records stay */
     ManyChanges(RunContext context, PreviousRun previous, CorpusReader.Corpus corpus, List<FileState> keptFiles) {
@@ -49,6 +49,11 @@ final class ManyChanges implements UpdatePlan {
         this.fresh = context.read(
                 CleanedArticlesTable.INSTANCE, context.transaction().scratchPath());
         this.superseded = findSuperseded(keptFiles).persist();
+    }
+
+    @Override
+    public boolean isSmall() {
+        return false;
     }
 
     @Override
@@ -82,7 +87,10 @@ final class ManyChanges implements UpdatePlan {
 
     @Override
     public long labelled() {
-        return changes.where("after").count();
+        if (labelled < 0) {
+            labelled = changes.where("after").count();
+        }
+        return labelled;
     }
 
     @Override
@@ -134,17 +142,14 @@ final class ManyChanges implements UpdatePlan {
         Column[] columns = CleanedArticlesTable.INSTANCE.columns().stream()
                 .map(column -> col(column.name()))
                 .toArray(Column[]::new);
-        long articles = after.count();
-        long partitions = 1 + articles / ARTICLES_A_PARTITION;
         Dataset<Row> all =
                 freshKept.select(columns).union(freshCopies.select(columns)).union(oldCopies.select(columns));
         // Few runs change old articles; the others are spared reading the texts of all of them.
         if (!oldKept.isEmpty()) {
-            all = all.union(withTexts(oldKept.drop("text"), articles).select(columns));
+            all = all.union(withTexts(oldKept.drop("text"), labelled()).select(columns));
         }
         after.unpersist();
-        return all.coalesce(
-                (int) Math.min(partitions, 4L * context.session().sparkContext().defaultParallelism()));
+        return all.coalesce(partitions(context));
     }
 
     private static Dataset<Row> semiJoin(Dataset<Row> records, Dataset<Row> articles) {

@@ -11,6 +11,9 @@ interface UpdatePlan extends AutoCloseable {
 
     int ARTICLES_A_PARTITION = 200;
 
+    /** Whether what changes is held at once. */
+    boolean isSmall();
+
     /** Places of known records that are so no more. */
     Keys superseded();
 

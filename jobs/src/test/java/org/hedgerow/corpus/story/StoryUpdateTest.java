@@ -29,11 +29,12 @@ class StoryUpdateTest {
             }
         });
         StoryClusters stories = new StoryClusters();
-        buckets.values().forEach(bucket -> StoryPairs.of(List.copyOf(bucket), (one, other) -> {
-            if (StorySignature.sameStory(corpus.get(one), corpus.get(other))) {
-                stories.add(one, other);
-            }
-        }));
+        buckets.values()
+                .forEach(bucket -> StoryPairs.of(List.copyOf(bucket), (one, other) -> {
+                    if (StorySignature.sameStory(corpus.get(one), corpus.get(other))) {
+                        stories.add(one, other);
+                    }
+                }));
         return stories.storyIds();
     }
 
