@@ -23,6 +23,9 @@ import org.hedgerow.estimate.Intervals;
 import org.hedgerow.table.DayCountsTable;
 import org.hedgerow.table.Tables;
 import org.hedgerow.text.HedgeCategory;
+import scala.Predef;
+import scala.Tuple2;
+import scala.collection.JavaConverters;
 
 /**
  * Counts of single articles to {@code actor_day}: they are summed by actor and day; ratios and intervals come last, from
@@ -109,7 +112,7 @@ public final class AggregateByActorDay {
                     tokens,
                     hedges,
                     sum("boosters"),
-                    categories,
+                    likeRead(categories),
                     articles,
                     (long) stories.size(),
                     (long) outlets.size(),
@@ -117,6 +120,11 @@ public final class AggregateByActorDay {
                     interval.map(Interval::low).orElse(null),
                     interval.map(Interval::high).orElse(null),
                     tokens > 0 ? hedges * 1000.0 / tokens : null);
+        }
+
+        /** Its entries come in the order in which Spark gives them when an update reads and writes the row again. */
+        private static Object likeRead(Map<String, Long> categories) {
+            return JavaConverters.mapAsScalaMap(categories).toMap(Predef.<Tuple2<String, Long>>$conforms());
         }
 
         private long sum(String name) {

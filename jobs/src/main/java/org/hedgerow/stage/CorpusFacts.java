@@ -35,9 +35,15 @@ public record CorpusFacts(CorpusDates dates, Map<String, String> stories, Map<St
                 cleaned, dated.date(), dated.origin(), stories.getOrDefault(articleId, articleId));
     }
 
-    /** @param cleaned rows of {@link CleanedArticlesTable}, or of {@link org.hedgerow.table.RecordsTable} */
+    /**
+     * Finds them.
+     *
+     * @param cleaned rows of {@link CleanedArticlesTable}, or of {@link org.hedgerow.table.RecordsTable}
+     */
     public static CorpusFacts of(Dataset<Row> cleaned) {
         return new CorpusFacts(
-                CorpusDates.of(cleaned), FindStories.apply(cleaned), DuplicateArticles.keptFrom(cleaned));
+                CorpusDates.of(cleaned),
+                FindStories.apply(cleaned, cleaned.count()),
+                DuplicateArticles.keptFrom(cleaned));
     }
 }

@@ -3,6 +3,7 @@ package org.hedgerow.stage;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,9 +23,13 @@ final class FewRows {
 
     /** @throws TooManyRowsException where there are more than are to be held */
     List<Row> of(Dataset<Row> rows, FilterFunction<Row> condition) throws TooManyRowsException {
+        return of(rows.javaRDD(), condition);
+    }
+
+    /** @throws TooManyRowsException where there are more than are to be held */
+    List<Row> of(JavaRDD<Row> rows, FilterFunction<Row> condition) throws TooManyRowsException {
         int enough = most + 1;
-        List<Row> found = rows.javaRDD()
-                .mapPartitions(partition -> pick(partition, condition, enough))
+        List<Row> found = rows.mapPartitions(partition -> pick(partition, condition, enough))
                 .collect();
         return check(found);
     }
