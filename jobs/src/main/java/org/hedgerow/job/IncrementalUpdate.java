@@ -34,8 +34,10 @@ import org.hedgerow.table.Tables;
  */
 final class IncrementalUpdate implements AutoCloseable {
 
-    /** How many records may come, or be concerned, for an update that holds them all at once. */
-    private static final int FEW_RECORDS = 20_000;
+    /** How many records may come, or be concerned, for an update that holds them all at once: a setting of Spark's. */
+    static final String FEW_RECORDS = "spark.hedgerow.update.records";
+
+    private static final String FEW_RECORDS_DEFAULT = "20000";
 
     private final RunContext context;
     private final PreviousRun previous;
@@ -86,12 +88,13 @@ final class IncrementalUpdate implements AutoCloseable {
     }
 
     private UpdatePlan plan(CorpusReader.Corpus corpus, List<FileState> keptFiles, long freshRecords) {
-        Optional<UpdatePlan> few =
-                previous.labelsAlike() && freshRecords <= FEW_RECORDS ? fewChanges(keptFiles) : Optional.empty();
-        return few.orElseGet(() -> new ManyChanges(context, previous, corpus, keptFiles));
+        int few = Integer.parseInt(context.session().conf().get(FEW_RECORDS, FEW_RECORDS_DEFAULT));
+        Optional<UpdatePlan> small =
+                previous.labelsAlike() && freshRecords <= few ? fewChanges(keptFiles, few) : Optional.empty();
+        return small.orElseGet(() -> new ManyChanges(context, previous, corpus, keptFiles));
     }
 
-    private Optional<UpdatePlan> fewChanges(List<FileState> keptFiles) {
+    private Optional<UpdatePlan> fewChanges(List<FileState> keptFiles, int few) {
         RunTransaction transaction = context.transaction();
         Dataset<Row> fresh = context.read(CleanedArticlesTable.INSTANCE, transaction.scratchPath());
         Dataset<Row> articles = before(Tables.ARTICLES);
@@ -100,7 +103,7 @@ final class IncrementalUpdate implements AutoCloseable {
                         context.read(RecordsTable.INSTANCE, RunTransaction.statePath(previous.version())),
                         fresh,
                         articles,
-                        FEW_RECORDS)
+                        few)
                 .find(new CorpusUpdate.Replaced(replacedFiles(keptFiles), all, context.read(Tables.REJECTS)))
                 .map(changes -> new FewChanges(context, fresh, articles, changes));
     }
