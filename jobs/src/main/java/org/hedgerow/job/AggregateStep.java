@@ -3,6 +3,7 @@ package org.hedgerow.job;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.hedgerow.sink.WrittenFile;
@@ -21,30 +22,32 @@ final class AggregateStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(AggregateStep.class);
 
+    /** So many are counted by one task and written to one file. */
+    private static final long STATEMENTS_A_PARTITION = 2_000_000;
+
     private final RunContext context;
 
     AggregateStep(RunContext context) {
         this.context = context;
     }
 
-    /** Counts everything. */
-    List<WrittenFile> run() {
+    /**
+     * Counts everything.
+     *
+     * @param statements how many there are
+     */
+    List<WrittenFile> run(long statements) {
         context.begin("aggregate by actor and day");
-        Dataset<Row> statements = context.read(Tables.STATEMENTS);
         List<WrittenFile> written = write(
-                Tables.ACTORS, JoinActors.apply(statements, context.read(Tables.ARTICLES), wikidataIds()), "actor_id");
+                Tables.ACTORS,
+                JoinActors.apply(context.read(Tables.STATEMENTS), context.read(Tables.ARTICLES), wikidataIds()),
+                "actor_id");
         Dataset<Row> actors = context.read(Tables.ACTORS);
+        int partitions = (int) (1 + statements / STATEMENTS_A_PARTITION);
         write(
                 Tables.ACTOR_DAY,
-                AggregateByActorDay.apply(context.readState(DayCountsTable.INSTANCE), actors),
-                "actor_id",
-                "said_date");
-        write(
-                Tables.ACTOR_DAY_CLAIM,
-                AggregateByActorDayClaim.apply(context.read(Tables.STANCES), actors),
-                "claim_id",
-                "actor_id",
-                "said_date");
+                AggregateByActorDay.apply(context.readState(DayCountsTable.INSTANCE), actors, partitions));
+        write(Tables.ACTOR_DAY_CLAIM, AggregateByActorDayClaim.apply(context.read(Tables.STANCES), actors, partitions));
         return written;
     }
 
@@ -78,8 +81,12 @@ final class AggregateStep {
     }
 
     private List<WrittenFile> write(Table table, Dataset<Row> rows, String first, String... more) {
+        return write(table, rows.coalesce(1).sortWithinPartitions(first, more).javaRDD());
+    }
+
+    private List<WrittenFile> write(Table table, JavaRDD<Row> rows) {
         List<WrittenFile> written =
-                context.writer(false).write(rows.coalesce(1).sortWithinPartitions(first, more), table);
+                context.writer(false).write(rows, Map.of(table, List.of()), (row, sink) -> sink.add(table, row));
         context.transaction().adopt(written, List.of(table));
         LOG.info("{} rows written to {}", WrittenTables.rows(written), table.name());
         return written;

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.input_file_name;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,32 +42,34 @@ final class EarlierTables {
         this.byMonth = byMonth;
     }
 
-    /** Takes over rows of a table but those of articles that are gone, by {@code article_id}. */
-    List<WrittenFile> takeOver(Table table, Dataset<Row> gone) {
-        return takeOver(table, version, context.transaction().versionPath(), gone, List.of("article_id"));
+    /** Takes over rows of tables but those of articles that are gone, by {@code article_id}. */
+    List<WrittenFile> takeOver(List<Table> tables, Keys gone) {
+        List<WrittenFile> all = new ArrayList<>();
+        tables.forEach(table ->
+                all.addAll(takeOver(table, version, context.transaction().versionPath(), gone)));
+        return all;
     }
 
     /** Takes over what is remembered of records but those at places that are gone. */
-    List<WrittenFile> takeOverRecords(Dataset<Row> gone) {
-        return takeOverState(RecordsTable.INSTANCE, gone, List.of("source_uri", "record_no"));
+    List<WrittenFile> takeOverRecords(Keys gone) {
+        return takeOverState(RecordsTable.INSTANCE, gone);
     }
 
     /** Takes over the counts of articles but those that are gone, by {@code article_id}. */
-    void takeOverCounts(Dataset<Row> gone) {
-        takeOverState(DayCountsTable.INSTANCE, gone, List.of("article_id"));
+    void takeOverCounts(Keys gone) {
+        takeOverState(DayCountsTable.INSTANCE, gone);
     }
 
-    private List<WrittenFile> takeOverState(Table table, Dataset<Row> gone, List<String> key) {
+    private List<WrittenFile> takeOverState(Table table, Keys gone) {
         return takeOver(
-                table, RunTransaction.statePath(version), context.transaction().statePath(), gone, key);
+                table, RunTransaction.statePath(version), context.transaction().statePath(), gone);
     }
 
-    /** Takes over all rows but those that match one of {@code gone} in the columns of {@code key}. */
-    private List<WrittenFile> takeOver(
-            Table table, Path fromFolder, Path toFolder, Dataset<Row> gone, List<String> key) {
+    /** Takes over all rows but those that {@code gone} names. */
+    private List<WrittenFile> takeOver(Table table, Path fromFolder, Path toFolder, Keys gone) {
         Path from = new Path(fromFolder, table.name());
         List<EarlierFile> files = EarlierFile.of(from, context.configuration());
-        Set<String> touched = gone.isEmpty() ? Set.of() : touched(table, from, gone, key);
+        Set<String> touched = gone.none() ? Set.of() : touched(table, from, gone);
         List<EarlierFile> again = new ArrayList<>();
         List<EarlierFile> asTheyAre = new ArrayList<>();
         List<EarlierFile> small = new ArrayList<>();
@@ -88,7 +91,7 @@ final class EarlierTables {
         List<WrittenFile> result = new ArrayList<>();
         asTheyAre.forEach(file -> result.add(new WrittenFile(table.name(), file.relativePath(), "", file.rows())));
         if (!again.isEmpty()) {
-            List<WrittenFile> written = writeAgain(table, from, again, gone, key);
+            List<WrittenFile> written = writeAgain(table, from, again, gone);
             if (toFolder.equals(context.transaction().statePath())) {
                 context.transaction().adoptState(written, List.of(table));
             } else {
@@ -99,8 +102,8 @@ final class EarlierTables {
         return result;
     }
 
-    private Set<String> touched(Table table, Path from, Dataset<Row> gone, List<String> key) {
-        Column[] columns = key.stream().map(name -> col(name)).toArray(Column[]::new);
+    private Set<String> touched(Table table, Path from, Keys gone) {
+        Column[] columns = Arrays.stream(gone.columns()).map(name -> col(name)).toArray(Column[]::new);
         Set<String> touched = new HashSet<>();
         String folder = Path.getPathWithoutSchemeAndAuthority(from).toUri().getPath() + "/";
         context.session()
@@ -108,7 +111,7 @@ final class EarlierTables {
                 .schema(table.schema())
                 .parquet(from.toString())
                 .select(append(columns, input_file_name().as("file")))
-                .join(gone, key.toArray(String[]::new), "left_semi")
+                .join(gone.rows(), gone.columns(), "left_semi")
                 .select("file")
                 .distinct()
                 .collectAsList()
@@ -123,17 +126,13 @@ final class EarlierTables {
         return all.toArray(Column[]::new);
     }
 
-    private List<WrittenFile> writeAgain(
-            Table table, Path from, List<EarlierFile> files, Dataset<Row> gone, List<String> key) {
+    private List<WrittenFile> writeAgain(Table table, Path from, List<EarlierFile> files, Keys gone) {
         String[] paths = files.stream()
                 .map(file -> new Path(from, file.relativePath()).toString())
                 .toArray(String[]::new);
         long bytes = files.stream().mapToLong(EarlierFile::bytes).sum();
-        Dataset<Row> rows = context.session()
-                .read()
-                .schema(table.schema())
-                .parquet(paths)
-                .join(gone, key.toArray(String[]::new), "left_anti")
+        Dataset<Row> all = context.session().read().schema(table.schema()).parquet(paths);
+        Dataset<Row> rows = (gone.none() ? all : all.join(gone.rows(), gone.columns(), "left_anti"))
                 .select(table.columns().stream()
                         .map(column -> col(column.name()))
                         .toArray(Column[]::new))

@@ -105,7 +105,8 @@ final class Pipeline {
                 : options.partitionByMonth == RunOptions.PartitionByMonth.ALWAYS;
         LabelStep label = new LabelStep(context, byMonth);
         WrittenTables tables = new WrittenTables(records, label.run(label.spread(cleaned, corpus.bytes()), facts));
-        return tables.and(new AggregateStep(context).run()).summary(context);
+        return tables.and(new AggregateStep(context).run(tables.rows(Tables.STATEMENTS)))
+                .summary(context);
     }
 
     private RunSummary update(RunContext context, CorpusReader.Corpus corpus, PreviousRun previous) {
@@ -126,7 +127,8 @@ final class Pipeline {
             corpus.read().forEach(file -> files.add(update.remembered(file)));
             writeFiles(context, files);
             AggregateStep aggregate = new AggregateStep(context);
-            WrittenTables all = tables.and(previous.labelsAlike() ? aggregate.update(update) : aggregate.run());
+            WrittenTables all = tables.and(
+                    previous.labelsAlike() ? aggregate.update(update) : aggregate.run(tables.rows(Tables.STATEMENTS)));
             return all.summary(context).labelling(update.labelled());
         }
     }

@@ -44,7 +44,8 @@ record WrittenTables(long recordsRead, List<WrittenFile> files) {
         return files.stream().mapToLong(WrittenFile::rows).sum();
     }
 
-    private long rows(Table table) {
+    /** How many rows of a table these files hold. */
+    long rows(Table table) {
         return rows(split(files, table).get(true));
     }
 

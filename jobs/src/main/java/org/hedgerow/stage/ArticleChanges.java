@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.Arrays;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -66,19 +67,25 @@ public final class ArticleChanges {
                 .withColumnRenamed("excerpt", "text")
                 .javaRDD()
                 .filter(row -> !facts.isCopy(row))
-                .map(row -> row(facts.decide(row)));
+                .map(row -> RowFactory.create(decided(facts.decide(row))));
         return records.sparkSession().createDataFrame(rows, DECIDED);
     }
 
-    private static Row row(ArticleRecord article) {
-        return RowFactory.create(
-                article.article().articleId(),
-                article.sourceUri(),
-                article.recordNo(),
-                article.storyId(),
-                article.byline(),
-                article.article().publishedDate(),
-                article.dateOrigin(),
-                article.flags());
+    /** Whether an article's row is the same before and after, where one place before and one after are kept. */
+    static boolean isSame(Row before, CorpusFacts factsBefore, Row after, CorpusFacts factsAfter) {
+        return Arrays.deepEquals(decided(factsBefore.decide(before)), decided(factsAfter.decide(after)));
+    }
+
+    private static Object[] decided(ArticleRecord article) {
+        return new Object[] {
+            article.article().articleId(),
+            article.sourceUri(),
+            article.recordNo(),
+            article.storyId(),
+            article.byline(),
+            article.article().publishedDate(),
+            article.dateOrigin(),
+            article.flags()
+        };
     }
 }

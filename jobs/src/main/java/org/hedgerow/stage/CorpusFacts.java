@@ -19,7 +19,7 @@ public record CorpusFacts(CorpusDates dates, Map<String, String> stories, Map<St
     /** The place of the copy that is kept instead of this row's record; null where this one is kept. */
     String keptElsewhere(Row cleaned) {
         String kept = keptFrom.get(cleaned.<String>getAs("article_id"));
-        return kept == null || kept.equals(DuplicateArticles.place(cleaned)) ? null : kept;
+        return kept == null || kept.equals(Place.of(cleaned).toString()) ? null : kept;
     }
 
     /** Whether a row's record is a copy of an article that is kept from elsewhere. */
@@ -35,9 +35,15 @@ public record CorpusFacts(CorpusDates dates, Map<String, String> stories, Map<St
                 cleaned, dated.date(), dated.origin(), stories.getOrDefault(articleId, articleId));
     }
 
-    /** @param cleaned rows of {@link CleanedArticlesTable}, or of {@link org.hedgerow.table.RecordsTable} */
+    /**
+     * Finds them.
+     *
+     * @param cleaned rows of {@link CleanedArticlesTable}, or of {@link org.hedgerow.table.RecordsTable}
+     */
     public static CorpusFacts of(Dataset<Row> cleaned) {
         return new CorpusFacts(
-                CorpusDates.of(cleaned), FindStories.apply(cleaned), DuplicateArticles.keptFrom(cleaned));
+                CorpusDates.of(cleaned),
+                FindStories.apply(cleaned, cleaned.count()),
+                DuplicateArticles.keptFrom(cleaned));
     }
 }

@@ -26,12 +26,8 @@ final class DuplicateArticles {
                 .where(col("copies").gt(1))
                 .select(col("article_id"), col("first.source_uri"), col("first.record_no"))
                 .toLocalIterator()
-                .forEachRemaining(row -> kept.put(row.getString(0), place(row)));
+                .forEachRemaining(
+                        row -> kept.put(row.getString(0), Place.of(row).toString()));
         return kept;
-    }
-
-    /** File and record number. */
-    static String place(Row row) {
-        return row.<String>getAs("source_uri") + "#" + row.<Long>getAs("record_no");
     }
 }

@@ -1,26 +1,23 @@
 package org.hedgerow.stage;
 
-import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.udf;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.hedgerow.corpus.story.StoryClusters;
+import org.hedgerow.corpus.story.StoryPairs;
 import org.hedgerow.corpus.story.StorySignature;
 import org.hedgerow.table.CleanedArticlesTable;
 
@@ -28,11 +25,13 @@ import org.hedgerow.table.CleanedArticlesTable;
  * Finds near-identical articles. Only band keys and ids are shuffled, never texts: articles that share a band are
  * candidates, candidates are compared by their whole signatures, and what remains is joined into stories.
  */
-public final class FindStories {
+final class FindStories {
 
-    private static final UserDefinedFunction BANDS = udf(
-            (UDF1<byte[], long[]>) bytes -> StorySignature.bands(CleanedArticlesTable.signature(bytes)),
-            DataTypes.createArrayType(DataTypes.LongType, false));
+    private static final int FEW_PAIRS = 50_000;
+    private static final int RECORDS_A_PARTITION = 100_000;
+
+    private static final StructType PAIR =
+            new StructType().add("one", DataTypes.StringType).add("other", DataTypes.StringType);
 
     private static final UserDefinedFunction SAME_STORY = udf(
             (UDF2<byte[], byte[], Boolean>) (one, other) -> StorySignature.sameStory(
@@ -43,33 +42,61 @@ public final class FindStories {
 
     /**
      * @param cleaned rows of {@link CleanedArticlesTable}
+     * @param records how many there are, more or less
      * @return the story of every article that shares one with another; all others are stories of their own
      */
-    public static Map<String, String> apply(Dataset<Row> cleaned) {
+    static Map<String, String> apply(Dataset<Row> cleaned, long records) {
+        return apply(cleaned, records, FEW_PAIRS);
+    }
+
+    /** @param fewPairs up to how many candidates are held here; more are joined with their signatures in a shuffle */
+    static Map<String, String> apply(Dataset<Row> cleaned, long records, int fewPairs) {
         Dataset<Row> signatures = cleaned.select(col("article_id"), col("signature"));
-        Dataset<Row> bands = signatures.select(
-                col("article_id"), explode(BANDS.apply(col("signature"))).as("band"));
-        // Nearly all bands are one article's alone. Counting finds them without carrying ids, in a table of numbers.
-        Dataset<Row> shared = bands.groupBy("band")
-                .agg(count(lit(1)).as("articles"))
-                .where(col("articles").gt(1))
-                .select("band");
-        Dataset<Row> buckets = bands.join(shared, "band")
-                .groupBy("band")
-                .agg(sort_array(collect_set("article_id")).as("ids"))
-                .where(size(col("ids")).gt(1))
-                .select("ids")
-                .distinct();
-        // Each member is compared with the smallest id and with its neighbour: enough to join a story, linear in size.
-        Column neighbours =
-                expr("transform(sequence(1, size(ids) - 1), i -> struct(ids[i - 1] as one, ids[i] as other))");
-        Column withSmallest =
-                expr("transform(sequence(1, size(ids) - 1), i -> struct(array_min(ids) as one, ids[i] as other))");
-        Dataset<Row> pairs = buckets.select(
-                        explode(array_union(neighbours, withSmallest)).as("pair"))
-                .select("pair.one", "pair.other")
-                .distinct();
-        Dataset<Row> confirmed = pairs.join(
+        int partitions = (int) (1 + records / RECORDS_A_PARTITION);
+        JavaRDD<Row> candidates = SharedBands.buckets(signatures, partitions).mapPartitions(buckets -> {
+            Set<Row> pairs = new HashSet<>();
+            buckets.forEachRemaining(
+                    ids -> StoryPairs.of(ids, (one, other) -> pairs.add(RowFactory.create(one, other))));
+            return pairs.iterator();
+        });
+        StoryClusters clusters = new StoryClusters();
+        try {
+            List<Row> pairs = new FewRows(fewPairs).of(candidates, pair -> true);
+            Map<String, int[]> known = signatures(signatures, pairs, 2 * fewPairs);
+            pairs.forEach(pair -> {
+                if (StorySignature.sameStory(known.get(pair.getString(0)), known.get(pair.getString(1)))) {
+                    clusters.add(pair.getString(0), pair.getString(1));
+                }
+            });
+        } catch (TooManyRowsException e) {
+            confirmed(candidates, signatures)
+                    .toLocalIterator()
+                    .forEachRemaining(pair -> clusters.add(pair.getString(0), pair.getString(1)));
+        }
+        return new HashMap<>(clusters.storyIds());
+    }
+
+    /** The signatures of all articles of some pairs. */
+    private static Map<String, int[]> signatures(Dataset<Row> signatures, List<Row> pairs, int most)
+            throws TooManyRowsException {
+        Set<String> ids = new HashSet<>();
+        pairs.forEach(pair -> ids.addAll(List.of(pair.getString(0), pair.getString(1))));
+        Map<String, int[]> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            new FewRows(most)
+                    .of(signatures, row -> ids.contains(row.getString(0)))
+                    .forEach(row -> known.put(
+                            row.getString(0), CleanedArticlesTable.signature(row.<byte[]>getAs("signature"))));
+        }
+        return known;
+    }
+
+    private static Dataset<Row> confirmed(JavaRDD<Row> candidates, Dataset<Row> signatures) {
+        return signatures
+                .sparkSession()
+                .createDataFrame(candidates, PAIR)
+                .distinct()
+                .join(
                         signatures.select(
                                 col("article_id").as("one"), col("signature").as("signature_one")),
                         "one")
@@ -79,8 +106,5 @@ public final class FindStories {
                         "other")
                 .where(SAME_STORY.apply(col("signature_one"), col("signature_other")))
                 .select("one", "other");
-        StoryClusters clusters = new StoryClusters();
-        confirmed.toLocalIterator().forEachRemaining(pair -> clusters.add(pair.getString(0), pair.getString(1)));
-        return new HashMap<>(clusters.storyIds());
     }
 }

@@ -1,41 +1,36 @@
 package org.hedgerow.stage;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
 
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
-import org.apache.spark.sql.Column;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.SparkSession;
 import org.hedgerow.actor.OutletActor;
 import org.hedgerow.table.Tables;
 import org.hedgerow.text.Actor;
+import scala.Tuple2;
 
 /**
  * Joins the mentions of all articles into the {@code actors} table. Actors carry the same id in every article, so
- * joining is counting: of several names, types or descriptions the most frequent is shown, of equals the last in
- * alphabetical order.
+ * joining is counting: see {@link ActorTally}. One pass over the few columns of the statements that tell of actors, one
+ * shuffle of what was counted in each partition.
  */
 public final class JoinActors {
 
-    private static final int MOST_ALIASES = 20;
+    /** Larger tallies leave a task early, so that its memory does not grow with the statements. */
+    private static final int MOST_HELD = 200_000;
 
     private JoinActors() {}
 
@@ -47,7 +42,22 @@ public final class JoinActors {
      */
     public static Dataset<Row> apply(Dataset<Row> statements, Dataset<Row> articles, Map<String, String> wikidataIds) {
         Tables.STATEMENTS.check(statements.schema());
-        return withWikidata(speakers(statements).unionByName(outlets(articles)), wikidataIds);
+        HashMap<String, String> ids = new HashMap<>(wikidataIds);
+        SparkSession session = statements.sparkSession();
+        int partitions = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
+        JavaRDD<Row> rows = JavaPairRDD.fromJavaRDD(speakers(statements).union(outlets(articles)))
+                .combineByKey(
+                        tally -> tally,
+                        ActorTally::add,
+                        ActorTally::add,
+                        new HashPartitioner(partitions),
+                        false,
+                        new JavaSerializer(session.sparkContext().getConf()))
+                .map(actor -> {
+                    String actorId = actor._1().actorId();
+                    return actor._2().row(actorId, ids.get(actorId));
+                });
+        return session.createDataFrame(rows, Tables.ACTORS.schema());
     }
 
     /**
@@ -62,97 +72,99 @@ public final class JoinActors {
             Dataset<Row> statements,
             Dataset<Row> articles,
             Map<String, String> wikidataIds) {
-        Tables.STATEMENTS.check(statements.schema());
         Tables.ACTORS.check(previous.schema());
         // Outlets have no statements; they are listed anew, from one column of the articles.
-        Dataset<Row> untouched = previous.where(col("statements").gt(0))
-                .join(touched, new String[] {"actor_id"}, "left_anti")
-                .drop("wikidata_id");
-        Dataset<Row> counted = speakers(statements.join(touched, new String[] {"actor_id"}, "left_semi"));
-        return withWikidata(untouched.unionByName(counted).unionByName(outlets(articles)), wikidataIds);
+        Dataset<Row> untouched =
+                previous.where(col("statements").gt(0)).join(touched, new String[] {"actor_id"}, "left_anti");
+        return untouched.unionByName(
+                apply(statements.join(touched, new String[] {"actor_id"}, "left_semi"), articles, wikidataIds));
     }
 
-    private static Dataset<Row> speakers(Dataset<Row> statements) {
-        Dataset<Row> resolved = statements.where(col("actor_id").isNotNull());
-        return portraits(resolved)
-                .join(aliases(resolved), new String[] {"actor_id"}, "left")
-                .withColumn("aliases", coalesce(col("aliases"), array().cast("array<string>")));
-    }
+    /** An outlet has a row of its own, even if one of its name also speaks. */
+    private record Key(String actorId, boolean outlet) implements Serializable {}
 
-    private static Dataset<Row> withWikidata(Dataset<Row> actors, Map<String, String> wikidataIds) {
-        HashMap<String, String> ids = new HashMap<>(wikidataIds);
-        UserDefinedFunction wikidata = udf((UDF1<String, String>) ids::get, DataTypes.StringType);
-        return actors.withColumn("wikidata_id", wikidata.apply(col("actor_id")))
-                .select(Tables.ACTORS.columns().stream()
-                        .map(column -> col(column.name()))
-                        .toArray(Column[]::new));
-    }
-
-    private static Dataset<Row> portraits(Dataset<Row> resolved) {
-        return resolved.groupBy(
-                        "actor_id", "actor_name", "actor_type", "actor_country", "actor_description", "actor_origin")
-                .agg(count(lit(1)).as("n"))
-                .groupBy("actor_id")
-                .agg(
-                        max(struct(
-                                        col("n"),
-                                        col("actor_name"),
-                                        col("actor_type"),
-                                        col("actor_country"),
-                                        col("actor_origin")))
-                                .as("shown"),
-                        max(when(col("actor_description").isNotNull(), struct(col("n"), col("actor_description"))))
-                                .as("described"),
-                        sum("n").as("statements"))
+    private static JavaRDD<Tuple2<Key, ActorTally>> speakers(Dataset<Row> statements) {
+        return statements
+                .where(col("actor_id").isNotNull())
                 .select(
-                        col("actor_id"),
-                        col("shown.actor_name").as("name"),
-                        col("shown.actor_type").as("type"),
-                        col("shown.actor_country").as("country"),
-                        col("described.actor_description").as("description"),
-                        col("shown.actor_origin").as("origin"),
-                        col("statements"));
+                        "actor_id",
+                        "actor_name",
+                        "actor_type",
+                        "actor_country",
+                        "actor_description",
+                        "actor_origin",
+                        "source_text",
+                        "actor_resolution")
+                .javaRDD()
+                .mapPartitions(rows -> new Tallies(rows, (row, tallies) -> {
+                    ActorTally tally = tallies.of(new Key(row.getString(0), false));
+                    tally.add(
+                            new ActorTally.Portrait(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5)),
+                            1);
+                    if (!row.isNullAt(6) && !"pronoun".equals(row.getString(7))) {
+                        tally.addAlias(row.getString(6), 1);
+                    }
+                }));
     }
 
-    private static Dataset<Row> aliases(Dataset<Row> resolved) {
-        return resolved.where(col("source_text")
-                        .isNotNull()
-                        .and(col("actor_resolution").notEqual("pronoun")))
-                .groupBy("actor_id", "source_text")
-                .agg(count(lit(1)).as("n"))
-                .groupBy("actor_id")
-                .agg(sort_array(collect_list(struct(expr("-n").as("rank"), col("source_text"))))
-                        .as("ranked"))
-                .select(
-                        col("actor_id"),
-                        transform(slice(col("ranked"), 1, MOST_ALIASES), entry -> entry.getField("source_text"))
-                                .as("aliases"));
+    private static JavaRDD<Tuple2<Key, ActorTally>> outlets(Dataset<Row> articles) {
+        return articles.select("outlet").javaRDD().mapPartitions(rows -> {
+            Set<String> outlets = new HashSet<>();
+            return new Tallies(rows, (row, tallies) -> {
+                if (outlets.add(row.getString(0))) {
+                    Actor outlet = OutletActor.of(row.getString(0));
+                    tallies.of(new Key(outlet.actorId(), true))
+                            .add(new ActorTally.Portrait(outlet.name(), "outlet", null, null, "corpus"), 0);
+                }
+            });
+        });
     }
 
-    private static Dataset<Row> outlets(Dataset<Row> articles) {
-        UserDefinedFunction id =
-                udf((UDF1<String, String>) outlet -> outletActor(outlet).actorId(), DataTypes.StringType);
-        UserDefinedFunction name =
-                udf((UDF1<String, String>) outlet -> outletActor(outlet).name(), DataTypes.StringType);
-        return articles.select("outlet")
-                .distinct()
-                .select(
-                        id.apply(col("outlet")).as("actor_id"),
-                        name.apply(col("outlet")).as("name"))
-                .groupBy("actor_id")
-                .agg(max("name").as("name"))
-                .select(
-                        col("actor_id"),
-                        col("name"),
-                        lit("outlet").as("type"),
-                        lit(null).cast("string").as("country"),
-                        lit(null).cast("string").as("description"),
-                        lit("corpus").as("origin"),
-                        lit(0L).as("statements"),
-                        array().cast("array<string>").as("aliases"));
-    }
+    /** Counts rows of a partition and gives out what was counted before it becomes too much. */
+    private static final class Tallies implements Iterator<Tuple2<Key, ActorTally>> {
 
-    private static Actor outletActor(String outlet) {
-        return OutletActor.of(outlet);
+        private final Iterator<Row> rows;
+        private final Counting counting;
+        private final Map<Key, ActorTally> tallies = new HashMap<>();
+        private Iterator<Map.Entry<Key, ActorTally>> counted = Collections.emptyIterator();
+
+        interface Counting {
+            void count(Row row, Tallies tallies);
+        }
+
+        Tallies(Iterator<Row> rows, Counting counting) {
+            this.rows = rows;
+            this.counting = counting;
+        }
+
+        ActorTally of(Key key) {
+            return tallies.computeIfAbsent(key, actor -> new ActorTally());
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!counted.hasNext() && rows.hasNext()) {
+                tallies.clear();
+                for (int counts = 0; counts < MOST_HELD && rows.hasNext(); counts++) {
+                    counting.count(rows.next(), this);
+                }
+                counted = tallies.entrySet().iterator();
+            }
+            return counted.hasNext();
+        }
+
+        @Override
+        public Tuple2<Key, ActorTally> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Map.Entry<Key, ActorTally> next = counted.next();
+            return new Tuple2<>(next.getKey(), next.getValue());
+        }
     }
 }

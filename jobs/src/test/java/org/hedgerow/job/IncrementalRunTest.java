@@ -23,11 +23,14 @@ import org.hedgerow.label.LabellerPool;
 import org.hedgerow.sink.OutputException;
 import org.hedgerow.table.Table;
 import org.hedgerow.table.Tables;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 @DisplayName("An incremental run")
@@ -50,6 +53,11 @@ class IncrementalRunTest {
         session = shared;
         sample = run;
         input = Files.createDirectories(folder.resolve("in put"));
+    }
+
+    @AfterEach
+    void forgetSetting() {
+        session.conf().unset(IncrementalUpdate.FEW_RECORDS);
     }
 
     private RunSummary run(String output, String... arguments) {
@@ -94,9 +102,11 @@ class IncrementalRunTest {
         return copy(SAMPLE.resolve("text/" + name));
     }
 
-    @Test
+    @ParameterizedTest(name = "[{index}] {0} records at once")
+    @ValueSource(ints = {0, 20_000})
     @DisplayName("over a corpus that grows, changes and shrinks gives the tables of one run over what is there")
-    void growthChangeAndLoss() throws IOException {
+    void growthChangeAndLoss(int recordsAtOnce) throws IOException {
+        session.conf().set(IncrementalUpdate.FEW_RECORDS, recordsAtOnce);
         Random random = new Random(1);
         for (Path file : sampleFiles()) {
             if (random.nextBoolean()) {
@@ -196,6 +206,62 @@ class IncrementalRunTest {
         Files.move(folder.resolve("away.txt"), left);
         runOnInput("full", "--claim", claim);
         assertSameTables("tables", "full");
+    }
+
+    /** A feed of articles whose texts are the words from one number to another. */
+    private void writeFeed(String name, int... fromAndTo) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < fromAndTo.length; i += 2) {
+            StringBuilder text = new StringBuilder();
+            for (int word = fromAndTo[i]; word < fromAndTo[i + 1]; word++) {
+                text.append(word % 9 == 0 ? "The minister said that the bridge of " : "")
+                        .append("village w")
+                        .append(Integer.toString(word * 7919, 26).replaceAll("[0-9]", "x"))
+                        .append(word % 9 == 8 ? " may open. " : " and ");
+            }
+            lines.add("{\"title\":\"Bridge " + i + " of " + name + "\",\"date\":\"2022-02-1" + i + "\",\"text\":\""
+                    + text + "\"}");
+        }
+        Files.write(input.resolve(name), lines);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0} records at once")
+    @ValueSource(ints = {0, 20_000})
+    @DisplayName("joins two stories by an article like both, and parts them when it changes")
+    void storiesJoinAndPart(int recordsAtOnce) throws IOException {
+        session.conf().set(IncrementalUpdate.FEW_RECORDS, recordsAtOnce);
+        writeFeed("ends.jsonl", 0, 280, 0, 285, 80, 360, 80, 365);
+        assertThat(runOnInput("tables").stories()).isEqualTo(2);
+
+        writeFeed("link.jsonl", 40, 320);
+        assertThat(runOnInput("tables", "--incremental").stories()).isEqualTo(1);
+        runOnInput("joined");
+        assertSameTables("tables", "joined");
+
+        writeFeed("link.jsonl", 1040, 1320);
+        assertThat(runOnInput("tables", "--incremental").stories()).isEqualTo(3);
+        runOnInput("changed");
+        assertSameTables("tables", "changed");
+    }
+
+    @Test
+    @DisplayName("rejects copies that come later, and keeps the first in the order of files whichever comes first")
+    void copiesInOtherFiles() throws IOException {
+        Path first = article("long-quotation.txt");
+        article("dateline-kyiv.txt");
+        Path later = input.resolve("text/z-copy.txt");
+        Path earlier = input.resolve("text/a-copy.txt");
+        Files.copy(first, later);
+        runOnInput("tables");
+        Files.copy(first, earlier);
+        runOnInput("tables", "--incremental");
+        runOnInput("three");
+        assertSameTables("tables", "three");
+        Files.delete(earlier);
+        runOnInput("tables", "--incremental", "--remove-vanished");
+        runOnInput("two");
+        assertSameTables("tables", "two");
+        assertThat(rows("tables", Tables.REJECTS)).hasSize(1);
     }
 
     @Test
