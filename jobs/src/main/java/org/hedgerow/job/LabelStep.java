@@ -72,22 +72,24 @@ final class LabelStep {
         Dataset<Row> input = options.nlpPipeline == null
                 ? cleaned
                 : NlpPipeline.load(options.nlpPipeline).annotate(cleaned);
-        Broadcast<LabellerPool> pool = JavaSparkContext.fromSparkContext(
-                        context.session().sparkContext())
-                .broadcast(context.labellers());
+        JavaSparkContext spark =
+                JavaSparkContext.fromSparkContext(context.session().sparkContext());
+        Broadcast<LabellerPool> pool = spark.broadcast(context.labellers());
+        Broadcast<CorpusFacts> known = spark.broadcast(facts);
         Map<Table, List<String>> orders = new LinkedHashMap<>();
         List<Table> tables = new ArrayList<>(TABLES);
         tables.add(Tables.REJECTS);
         tables.forEach(table -> orders.put(table, order(table)));
         orders.put(DayCountsTable.INSTANCE, List.of());
         List<WrittenFile> all = context.writer(byMonth)
-                .write(new LabelArticles(pool, facts).apply(input), orders, (outcome, sink) -> {
+                .write(new LabelArticles(pool, known).apply(input), orders, (outcome, sink) -> {
                     if (outcome instanceof Outcome.Labelled labelled) {
                         LabelledRows.project(labelled.article(), labelled.labels(), sink);
                     } else {
                         sink.add(Tables.REJECTS, RejectsTable.row(((Outcome.Copy) outcome).reject()));
                     }
                 });
+        known.destroy();
         Map<Boolean, List<WrittenFile>> counts = WrittenTables.split(all, DayCountsTable.INSTANCE);
         context.transaction().adoptState(counts.get(true), List.of(DayCountsTable.INSTANCE));
         List<WrittenFile> written = counts.get(false);

@@ -25,7 +25,7 @@ public final class LabelArticles implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Broadcast<LabellerPool> pool;
-    private final CorpusFacts facts;
+    private final Broadcast<CorpusFacts> facts;
 
     /** What becomes of a cleaned article. */
     public sealed interface Outcome {
@@ -36,7 +36,8 @@ public final class LabelArticles implements Serializable {
         record Copy(Reject reject) implements Outcome {}
     }
 
-    public LabelArticles(Broadcast<LabellerPool> pool, CorpusFacts facts) {
+    /** @param facts grow with the corpus: each process gets them once, not each task */
+    public LabelArticles(Broadcast<LabellerPool> pool, Broadcast<CorpusFacts> facts) {
         this.pool = pool;
         this.facts = facts;
     }
@@ -54,6 +55,6 @@ public final class LabelArticles implements Serializable {
         ArticleLabeller labeller = pool.value().borrow();
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener)
                 context -> pool.value().giveBack(labeller));
-        return new LabelledBatches(rows, facts, labeller);
+        return new LabelledBatches(rows, facts.value(), labeller);
     }
 }
