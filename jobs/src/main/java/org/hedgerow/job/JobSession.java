@@ -8,6 +8,15 @@ import org.apache.spark.sql.SparkSession;
  */
 record JobSession(SparkSession session, boolean own) implements AutoCloseable {
 
+    /**
+     * A task holds the labelled rows of what it reads until it sorts them: so much compressed text, some three times that
+     * as it stands, keeps two tasks well within 2 GB, and is enough for files of sensible size.
+     */
+    private static final String BYTES_A_TASK = "16m";
+
+    /** So that the cores end at about the same time, and files do not become too small. */
+    private static final int TASKS_A_CORE = 2;
+
     static JobSession open(String name) {
         if (SparkSession.getDefaultSession().isDefined()) {
             return new JobSession(configured(SparkSession.getDefaultSession().get()), false);
@@ -16,21 +25,13 @@ record JobSession(SparkSession session, boolean own) implements AutoCloseable {
     }
 
     /**
-     * A task holds the labelled rows of what it reads until it sorts them: so much compressed text, some three times that
-     * as it stands, keeps two tasks well within 2 GB, and is enough for files of sensible size.
-     */
-    private static final String BYTES_A_TASK = "16m";
-
-    private static final String MOST_BYTES_A_TASK = "spark.sql.files.maxPartitionBytes";
-
-    /**
-     * Sets what our rows rely on, whatever a cluster's defaults say: dates without time zones, months as text. The size of
-     * tasks is a default that a user's own setting outdoes.
+     * Sets what our rows rely on, whatever a cluster's defaults say: dates without time zones, months as text. The
+     * number and size of tasks are defaults that a user's own settings outdo.
      */
     static SparkSession configured(SparkSession session) {
-        if (!session.sparkContext().getConf().contains(MOST_BYTES_A_TASK)) {
-            session.conf().set(MOST_BYTES_A_TASK, BYTES_A_TASK);
-        }
+        setDefault(session, "spark.sql.files.maxPartitionBytes", BYTES_A_TASK);
+        int parallelism = session.sparkContext().defaultParallelism();
+        setDefault(session, "spark.sql.files.minPartitionNum", Integer.toString(TASKS_A_CORE * parallelism));
         session.conf().set("spark.sql.session.timeZone", "UTC");
         session.conf().set("spark.sql.datetime.java8API.enabled", "true");
         session.conf().set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
@@ -68,6 +69,12 @@ record JobSession(SparkSession session, boolean own) implements AutoCloseable {
         setDefault(builder, "spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)));
         setDefault(builder, "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/hedgerow-warehouse");
         return builder;
+    }
+
+    private static void setDefault(SparkSession session, String key, String value) {
+        if (!session.sparkContext().getConf().contains(key)) {
+            session.conf().set(key, value);
+        }
     }
 
     private static void setDefault(SparkSession.Builder builder, String key, String value) {

@@ -104,6 +104,9 @@ public final class MeasureSpeed implements Callable<Integer> {
         List<Article> cleaned;
         SparkSession session = JobSession.local(cores);
         try {
+            if (!coreOnly) {
+                speed.warmUp(session);
+            }
             report.add(speed.pipeline(session, "job, " + all));
             cleaned = speed.cleaned(session);
             if (!coreOnly) {
