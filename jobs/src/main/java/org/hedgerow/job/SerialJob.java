@@ -78,7 +78,8 @@ final class SerialJob {
             CleanedArticle cleaned = kept.article();
             Row row = CleanedArticlesTable.row(cleaned, StorySignature.of(cleaned.text(), cleaned.bodyBegin()));
             tables.add(RecordsTable.INSTANCE, RecordsTable.row(row));
-            LabelledRows.project(record(cleaned), labeller.label(cleaned.toArticle()), tables);
+            ArticleRecord article = record(cleaned);
+            LabelledRows.project(article, labeller.label(article.article()), tables);
         } else {
             tables.add(Tables.REJECTS, RejectsTable.row(((Cleaning.Rejected) cleaning).reject()));
         }

@@ -30,6 +30,8 @@ final class SparkSpeed {
     private final double megabytes;
     private final Path scratch;
     private final int repetitions;
+    private final RunOptions options;
+    private final LabellerPool labellers;
 
     /**
      * @param articles JSON Lines
@@ -41,6 +43,9 @@ final class SparkSpeed {
         this.megabytes = megabytes;
         this.scratch = scratch;
         this.repetitions = repetitions;
+        this.options =
+                CommandLine.populateCommand(new RunOptions(), articles.toString(), "--output", tables().toString());
+        this.labellers = new LabellerPool(options.settings());
     }
 
     /** Reads the articles and writes them as Parquet, nothing else. */
@@ -69,10 +74,7 @@ final class SparkSpeed {
 
     /** What the job does to single articles, without Spark. */
     Timing serial(String name) {
-        RunOptions options =
-                CommandLine.populateCommand(new RunOptions(), articles.toString(), "--output", tables().toString());
-        SerialJob job = new SerialJob(
-                articles, scratch.resolve("serial"), new LabellerPool(options.settings()).borrow(), options);
+        SerialJob job = new SerialJob(articles, scratch.resolve("serial"), labellers.borrow(), options);
         return time(name, () -> {
             delete(scratch.resolve("serial"));
             try {
@@ -97,9 +99,6 @@ final class SparkSpeed {
     }
 
     private Runnable job(SparkSession session) {
-        RunOptions options =
-                CommandLine.populateCommand(new RunOptions(), articles.toString(), "--output", tables().toString());
-        LabellerPool labellers = new LabellerPool(options.settings());
         return () -> new Pipeline(session, options, labellers, new PrintWriter(Writer.nullWriter())).run();
     }
 

@@ -7,6 +7,15 @@ import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.PageWriter;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.schema.PrimitiveType;
+import org.apache.spark.sql.types.BinaryType;
+import org.apache.spark.sql.types.BooleanType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DateType;
+import org.apache.spark.sql.types.DoubleType;
+import org.apache.spark.sql.types.IntegerType;
+import org.apache.spark.sql.types.LongType;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.TimestampType;
 
 /** The values of one leaf column in the row group that is being written: collected into pages, page by page. */
 abstract class ColumnChunk {
@@ -33,6 +42,24 @@ abstract class ColumnChunk {
         repetitions = new Levels(column.getMaxRepetitionLevel());
         definitions = new Levels(mostDefined);
         statistics = Statistics.createStats(type);
+    }
+
+    /** A chunk for the values that Spark rows hold of a type. */
+    static ColumnChunk of(DataType type, ColumnDescriptor column) {
+        if (type instanceof StringType) {
+            return new TextChunk(column);
+        } else if (type instanceof BinaryType) {
+            return new PlainChunk.OfBinaries(column);
+        } else if (type instanceof BooleanType) {
+            return new PlainChunk.OfFlags(column);
+        } else if (type instanceof DoubleType) {
+            return new PlainChunk.OfDoubles(column);
+        } else if (type instanceof IntegerType || type instanceof DateType) {
+            return new PlainChunk.OfIntegers(column);
+        } else if (type instanceof LongType || type instanceof TimestampType) {
+            return new PlainChunk.OfLongs(column);
+        }
+        throw new IllegalArgumentException("no Parquet column for " + type.simpleString());
     }
 
     /** Begins a row group. */

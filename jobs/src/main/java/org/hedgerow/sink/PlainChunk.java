@@ -6,15 +6,6 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.io.api.Binary;
-import org.apache.spark.sql.types.BinaryType;
-import org.apache.spark.sql.types.BooleanType;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DateType;
-import org.apache.spark.sql.types.DoubleType;
-import org.apache.spark.sql.types.IntegerType;
-import org.apache.spark.sql.types.LongType;
-import org.apache.spark.sql.types.StringType;
-import org.apache.spark.sql.types.TimestampType;
 
 /**
  * Values as they are, one after the other. For numbers the compression finds what repeats; a dictionary of offsets costs
@@ -26,24 +17,6 @@ abstract class PlainChunk extends ColumnChunk {
 
     private PlainChunk(ColumnDescriptor column) {
         super(column);
-    }
-
-    /** A chunk for the values that Spark rows hold of a type. */
-    static ColumnChunk of(DataType type, ColumnDescriptor column) {
-        if (type instanceof StringType) {
-            return new TextChunk(column);
-        } else if (type instanceof BinaryType) {
-            return new OfBinaries(column);
-        } else if (type instanceof BooleanType) {
-            return new OfFlags(column);
-        } else if (type instanceof DoubleType) {
-            return new OfDoubles(column);
-        } else if (type instanceof IntegerType || type instanceof DateType) {
-            return new OfIntegers(column);
-        } else if (type instanceof LongType || type instanceof TimestampType) {
-            return new OfLongs(column);
-        }
-        throw new IllegalArgumentException("no Parquet column for " + type.simpleString());
     }
 
     @Override
@@ -66,7 +39,7 @@ abstract class PlainChunk extends ColumnChunk {
         bytes.clear();
     }
 
-    private static final class OfIntegers extends PlainChunk {
+    static final class OfIntegers extends PlainChunk {
         OfIntegers(ColumnDescriptor column) {
             super(column);
         }
@@ -79,7 +52,7 @@ abstract class PlainChunk extends ColumnChunk {
         }
     }
 
-    private static final class OfLongs extends PlainChunk {
+    static final class OfLongs extends PlainChunk {
         OfLongs(ColumnDescriptor column) {
             super(column);
         }
@@ -96,7 +69,7 @@ abstract class PlainChunk extends ColumnChunk {
         }
     }
 
-    private static final class OfDoubles extends PlainChunk {
+    static final class OfDoubles extends PlainChunk {
         OfDoubles(ColumnDescriptor column) {
             super(column);
         }
@@ -108,7 +81,7 @@ abstract class PlainChunk extends ColumnChunk {
         }
     }
 
-    private static final class OfBinaries extends PlainChunk {
+    static final class OfBinaries extends PlainChunk {
         OfBinaries(ColumnDescriptor column) {
             super(column);
         }
@@ -123,7 +96,7 @@ abstract class PlainChunk extends ColumnChunk {
     }
 
     /** Eight flags a byte, the first one lowest. */
-    private static final class OfFlags extends PlainChunk {
+    static final class OfFlags extends PlainChunk {
         private int eight;
         private int count;
 

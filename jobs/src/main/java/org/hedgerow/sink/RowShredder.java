@@ -58,7 +58,7 @@ final class RowShredder {
         } else if (type instanceof MapType map) {
             return new Entries(map, repetition, definition, descriptors);
         }
-        Leaf leaf = new Leaf(PlainChunk.of(type, descriptors.next()));
+        Leaf leaf = new Leaf(ColumnChunk.of(type, descriptors.next()));
         columns.add(leaf.column);
         return leaf;
     }
