@@ -12,6 +12,7 @@ public final class Tokens {
     private final int[] begins;
     private final int[] ends;
     private final Word[] words;
+    private final int[] ids;
     private final boolean[] clitics;
     private final int size;
 
@@ -20,6 +21,7 @@ public final class Tokens {
         this.begins = Arrays.copyOf(builder.begins, size);
         this.ends = Arrays.copyOf(builder.ends, size);
         this.words = Arrays.copyOf(builder.words, size);
+        this.ids = Arrays.copyOf(builder.ids, size);
         this.clitics = Arrays.copyOf(builder.clitics, size);
     }
 
@@ -37,6 +39,11 @@ public final class Tokens {
 
     public Word word(int token) {
         return words[token];
+    }
+
+    /** {@link Word#id} of {@link #word}, without looking at the word: whoever keeps facts by it need not touch the word. */
+    public int id(int token) {
+        return ids[token];
     }
 
     /** The folded form, see {@link Word#fold}. */
@@ -97,6 +104,7 @@ public final class Tokens {
         private int[] begins = new int[256];
         private int[] ends = new int[256];
         private Word[] words = new Word[256];
+        private int[] ids = new int[256];
         private boolean[] clitics = new boolean[256];
         private int size;
 
@@ -108,11 +116,13 @@ public final class Tokens {
                 begins = Arrays.copyOf(begins, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
                 words = Arrays.copyOf(words, size * 2);
+                ids = Arrays.copyOf(ids, size * 2);
                 clitics = Arrays.copyOf(clitics, size * 2);
             }
             begins[size] = begin;
             ends[size] = end;
             words[size] = word;
+            ids[size] = word.id();
             clitics[size++] = clitic;
             return this;
         }
@@ -127,6 +137,7 @@ public final class Tokens {
                 begins = new int[256];
                 ends = new int[256];
                 words = new Word[256];
+                ids = new int[256];
                 clitics = new boolean[256];
             }
             size = 0;
