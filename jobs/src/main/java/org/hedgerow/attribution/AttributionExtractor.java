@@ -22,9 +22,6 @@ public final class AttributionExtractor {
 
     private static final String WEIGHTS = "attribution/weights.tsv";
 
-    /** Inside another content a cue-like word of this prior is enough, as the learned judgement is about the outermost. */
-    private static final float NESTED_PRIOR = 0.4f;
-
     /** How many attributions before and after are weighed against one. */
     private static final int NEIGHBOURHOOD = 40;
 
@@ -124,7 +121,7 @@ public final class AttributionExtractor {
                 for (int token = view.tokens.firstBeginningAt(content.begin());
                         token < view.size && view.tokens.begin(token) < content.end();
                         token++) {
-                    if (view.info[token].prior >= NESTED_PRIOR
+                    if ((view.traits[token] & WordKnowledge.NESTED) != 0
                             && view.headProbability[token] <= model.threshold
                             && !tried.get(token)) {
                         tried.set(token);

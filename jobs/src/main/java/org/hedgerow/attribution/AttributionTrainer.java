@@ -88,7 +88,7 @@ public final class AttributionTrainer {
             view.read(articles.get(i).document(), articles.get(i).quotations());
             boolean[] isHead = marked(headsOf.get(i), view.size);
             for (int token = 0; token < view.size; token++) {
-                if (view.info[token].candidate) {
+                if ((view.traits[token] & WordKnowledge.CANDIDATE) != 0) {
                     heads.fill(view, token, fit.features());
                     fit.add(i, isHead[token]);
                 }
@@ -100,7 +100,7 @@ public final class AttributionTrainer {
             view.read(article.document(), article.quotations());
             float[] probability = new float[view.size];
             for (int token = 0; token < view.size; token++) {
-                if (view.info[token].candidate) {
+                if ((view.traits[token] & WordKnowledge.CANDIDATE) != 0) {
                     probability[token] = fit.probability(example++);
                 }
             }

@@ -1,6 +1,5 @@
 package org.hedgerow.attribution;
 
-import org.hedgerow.learn.Features;
 import org.hedgerow.learn.SparseModel;
 import org.hedgerow.text.Word;
 
@@ -10,19 +9,22 @@ import org.hedgerow.text.Word;
  */
 final class BorderWeights {
 
-    private final SparseModel tagModel;
+    private static final int EDGE_NUMBERS = WindowScorer.EDGE_NUMBERS;
+
     private final SparseModel edgeModel;
-    private final WindowFeatures evidence;
+    private final PairWeights pairs;
     private final PerWord<KindWeights> kinds;
-    private final Features features = Features.hashed();
-    private final PairTable pairs = new PairTable();
-    private final WordWeights boundaryWord;
+    private final PerWord<long[]> words;
+    private final long[] boundaryWord;
 
     private TokenView view;
     private int document;
     private int[] documentOf = new int[0];
-    private int[] documentOfPair = new int[0];
-    private PairWeights[] pairAt = new PairWeights[0];
+
+    /** By token: the number of the pair that its kind makes with the one before it in its paragraph. */
+    private int[] pairAt = new int[0];
+
+    private int boundaryPair;
 
     /** By slot: packed sums of the tag of the token. */
     long[] tags = new long[0];
@@ -31,11 +33,12 @@ final class BorderWeights {
     long[] edges = new long[0];
 
     BorderWeights(SparseModel tagModel, SparseModel edgeModel, WindowFeatures evidence, PerWord<KindWeights> kinds) {
-        this.tagModel = tagModel;
         this.edgeModel = edgeModel;
-        this.evidence = evidence;
         this.kinds = kinds;
-        this.boundaryWord = WordWeights.of(TokenView.BOUNDARY_WORD, tagModel, edgeModel, evidence);
+        this.pairs = new PairWeights(edgeModel, evidence);
+        WordWeights weights = new WordWeights(tagModel, edgeModel, evidence);
+        this.words = new PerWord<>(weights::of);
+        this.boundaryWord = weights.of(TokenView.BOUNDARY_WORD);
     }
 
     /** Takes another document, and forgets the one before. */
@@ -46,9 +49,16 @@ final class BorderWeights {
         if (documentOf.length < slots) {
             documentOf = new int[slots * 2];
             tags = new long[slots * 2];
-            edges = new long[slots * 2 * WindowScorer.EDGE_NUMBERS];
-            documentOfPair = new int[read.size * 2];
-            pairAt = new PairWeights[read.size * 2];
+            edges = new long[slots * 2 * EDGE_NUMBERS];
+            pairAt = new int[read.size * 2];
+        }
+        pairs.forgetTooMany();
+        Word boundary = read.boundaryKind();
+        boundaryPair = pairs.number(boundary.id(), boundary.id(), boundary, boundary);
+        for (int token = 0; token < read.size; token++) {
+            pairAt[token] = isGoingOn(token - 1)
+                    ? pairs.number(read.kindId[token - 1], read.kindId[token], read.kind[token - 1], read.kind[token])
+                    : pairs.number(boundary.id(), read.kindId[token], boundary, read.kind[token]);
         }
     }
 
@@ -63,71 +73,80 @@ final class BorderWeights {
     }
 
     private void fill(int token, int side, int slot) {
-        PairWeights pair = pairBefore(token);
         boolean follows = isGoingOn(token - 1);
-        PairWeights left = follows ? pairBefore(token - 1) : pair(view.boundaryKind(), view.boundaryKind());
-        PairWeights right = isGoingOn(token) ? pairBefore(token + 1) : pair(view.kind[token], view.boundaryKind());
-        int base = slot * WindowScorer.EDGE_NUMBERS;
-        tags[slot] = pair.second.tag[side];
-        setBorder(pair, side, edges, base);
-        edgeModel.addPacked(left.row(side, PairWeights.BEFORE), edges, base);
-        edgeModel.addPacked(right.row(side, PairWeights.AFTER), edges, base);
-        WordWeights word = word(token);
-        if (word != WordWeights.NONE) {
-            tags[slot] += word.sums[side * WordWeights.NUMBERS + WordWeights.TAG];
-            add(word, side * WordWeights.NUMBERS + WordWeights.AT, base);
-        }
-        WordWeights wordBefore = follows ? word(token - 1) : boundaryWord;
-        if (wordBefore != WordWeights.NONE) {
-            add(wordBefore, side * WordWeights.NUMBERS + WordWeights.BEFORE, base);
-        }
-    }
-
-    /** What the two kinds at a border add to it, each by itself and both together. */
-    void setBorder(PairWeights pair, int side, long[] sums, int at) {
-        long[] before = pair.first.before;
-        long[] after = pair.second.after;
-        int from = side * WindowScorer.EDGE_NUMBERS;
-        for (int i = 0; i < WindowScorer.EDGE_NUMBERS; i++) {
-            sums[at + i] = before[from + i] + after[from + i];
-        }
-        edgeModel.addPacked(pair.row(side, PairWeights.HERE), sums, at);
-    }
-
-    private void add(WordWeights word, int from, int base) {
-        for (int i = 0; i < WindowScorer.EDGE_NUMBERS; i++) {
-            edges[base + i] += word.sums[from + i];
+        int here = pairs.row(pairAt[token], side, PairWeights.HERE);
+        int left = pairs.row(follows ? pairAt[token - 1] : boundaryPair, side, PairWeights.BEFORE);
+        int right = pairs.row(isGoingOn(token) ? pairAt[token + 1] : pairAfter(token), side, PairWeights.AFTER);
+        long[] kind = kind(token).alone;
+        long[] kindBefore = kindBefore(token, follows).alone;
+        long[] word = words.of(view.tokens.word(token), view.tokens.id(token));
+        long[] wordBefore = follows ? words.of(view.tokens.word(token - 1), view.tokens.id(token - 1)) : boundaryWord;
+        int from = side * KindWeights.NUMBERS;
+        tags[slot] = kind[from + KindWeights.TAG] + word[side * WordWeights.NUMBERS + WordWeights.TAG];
+        int base = slot * EDGE_NUMBERS;
+        // Rows and words without weights are zeros: adding them is cheaper than asking.
+        for (int i = 0; i < EDGE_NUMBERS; i++) {
+            edges[base + i] = kindBefore[from + KindWeights.BEFORE + i]
+                    + kind[from + KindWeights.AT + i]
+                    + wordBefore[side * WordWeights.NUMBERS + WordWeights.BEFORE + i]
+                    + word[side * WordWeights.NUMBERS + WordWeights.AT + i]
+                    + edgeModel.packed(here, i)
+                    + edgeModel.packed(left, i)
+                    + edgeModel.packed(right, i);
         }
     }
 
-    private WordWeights word(int token) {
-        WordKnowledge.Info info = view.info[token];
-        if (info.windowWeights == null) {
-            info.windowWeights = WordWeights.of(info.word, tagModel, edgeModel, evidence);
+    /** Sets what the kinds at the border before a window's first token add, by themselves and together. */
+    void setFirst(int token, int side, long[] sums, int at) {
+        Word boundary = view.boundaryKind();
+        int pair = pairs.number(boundary.id(), view.kindId[token], boundary, view.kind[token]);
+        set(pair, kinds.of(boundary), kind(token), side, sums, at);
+    }
+
+    /** Sets what the kinds at the border after a window's last token add, by themselves and together. */
+    void setLast(int token, int side, long[] sums, int at) {
+        set(pairAfter(token), kind(token), kinds.of(view.boundaryKind()), side, sums, at);
+    }
+
+    private void set(int pair, KindWeights first, KindWeights second, int side, long[] sums, int at) {
+        int row = pairs.row(pair, side, PairWeights.HERE);
+        int from = side * KindWeights.NUMBERS;
+        for (int i = 0; i < EDGE_NUMBERS; i++) {
+            sums[at + i] = first.alone[from + KindWeights.BEFORE + i]
+                    + second.alone[from + KindWeights.AT + i]
+                    + edgeModel.packed(row, i);
         }
-        return info.windowWeights;
+    }
+
+    /** The row of the border before a token under a cue of a group; 0 for none. */
+    int groupRow(int token, int number, Word group, int side) {
+        int pair = pairAt[token];
+        return pair == PairWeights.NONE
+                ? 0
+                : pairs.rowOf(pair, view.kind(token, -1), view.kind[token], number, group, side);
+    }
+
+    /** What is known of the kind before a token, in its paragraph. */
+    KindWeights kindBefore(int token) {
+        return kindBefore(token, isGoingOn(token - 1));
+    }
+
+    private KindWeights kindBefore(int token, boolean follows) {
+        return follows ? kind(token - 1) : kinds.of(view.boundaryKind());
+    }
+
+    private KindWeights kind(int token) {
+        return kinds.of(view.kind[token], view.kindId[token]);
+    }
+
+    /** The pair of a token's kind and the end of a paragraph. */
+    private int pairAfter(int token) {
+        Word boundary = view.boundaryKind();
+        return pairs.number(view.kindId[token], boundary.id(), view.kind[token], boundary);
     }
 
     /** Whether the next token is in the same paragraph. */
     private boolean isGoingOn(int token) {
         return token >= 0 && token + 1 < view.size && view.paragraph[token] == view.paragraph[token + 1];
-    }
-
-    /** The kinds before a token, in its paragraph, and of it. */
-    PairWeights pairBefore(int token) {
-        if (documentOfPair[token] != document) {
-            documentOfPair[token] = document;
-            pairAt[token] = pair(view.kind(token, -1), view.kind[token]);
-        }
-        return pairAt[token];
-    }
-
-    PairWeights pair(Word first, Word second) {
-        PairWeights known = pairs.find(first, second);
-        if (known == null) {
-            known = new PairWeights(kinds.of(first), kinds.of(second), edgeModel, evidence, features);
-            pairs.add(known);
-        }
-        return known;
     }
 }

@@ -14,7 +14,7 @@ import org.hedgerow.text.Word;
  */
 final class HeadFeatures {
 
-    private static final float STRONG = 0.25f;
+    static final float STRONG = 0.25f;
 
     /** How many tokens away other cues are looked for. */
     private static final int REACH = 60;
@@ -236,7 +236,9 @@ final class HeadFeatures {
     private void readSubject(TokenView view, int token, Sentence sentence) {
         int at = token - 1;
         auxiliaries = 0;
-        while (at >= sentence.firstToken() && at > token - MOST_AUXILIARIES && view.info[at].auxiliary) {
+        while (at >= sentence.firstToken()
+                && at > token - MOST_AUXILIARIES
+                && (view.traits[at] & WordKnowledge.AUXILIARY) != 0) {
             int code = view.info[at].auxiliaryCode;
             auxiliaries |= code != WordKnowledge.BY_KIND ? code : view.kind[at].is(ADVERB) ? 0 : OTHER_AUXILIARY;
             at--;
@@ -253,20 +255,20 @@ final class HeadFeatures {
         int inside = view.quotation[token];
         int farthestLeft = Math.max(sentence.firstToken(), token - REACH);
         for (int at = token - 1; at >= farthestLeft; at--) {
-            WordKnowledge.Info other = view.info[at];
-            if (other.prior >= STRONG && view.quotation[at] == inside) {
+            int traits = view.traits[at];
+            if ((traits & WordKnowledge.STRONG) != 0 && view.quotation[at] == inside) {
                 left = at;
                 break;
             }
             between |= view.sign[at] & BETWEEN;
-            if (subordinator == null && other.subordinator) {
-                subordinator = other.word;
+            if (subordinator == null && (traits & WordKnowledge.SUBORDINATOR) != 0) {
+                subordinator = view.tokens.word(at);
             }
         }
         right = -1;
         int farthestRight = Math.min(sentence.endToken(), token + REACH);
         for (int at = token + 1; at < farthestRight; at++) {
-            if (view.info[at].prior >= STRONG && view.quotation[at] == inside) {
+            if ((view.traits[at] & WordKnowledge.STRONG) != 0 && view.quotation[at] == inside) {
                 right = at;
                 break;
             }

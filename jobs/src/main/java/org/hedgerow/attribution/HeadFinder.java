@@ -32,7 +32,7 @@ final class HeadFinder {
     void find(TokenView view) {
         Arrays.fill(view.headProbability, 0, view.size, 0);
         for (int token = 0; token < view.size; token++) {
-            if (view.info[token].candidate) {
+            if ((view.traits[token] & WordKnowledge.CANDIDATE) != 0) {
                 view.headProbability[token] = probabilityOf(heads.score(view, token));
             }
         }

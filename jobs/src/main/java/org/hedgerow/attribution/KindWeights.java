@@ -10,13 +10,25 @@ import org.hedgerow.text.Word;
  */
 final class KindWeights {
 
+    /** Where a side's sums of the kind's own tag stand; the next ones are {@link WindowScorer#EDGE_NUMBERS} each. */
+    static final int TAG = 0;
+
+    /** Where the border is before the kind. */
+    static final int AT = TAG + 1;
+
+    /** Where the border is after the kind. */
+    static final int BEFORE = AT + WindowScorer.EDGE_NUMBERS;
+
+    /** Numbers a side. */
+    static final int NUMBERS = BEFORE + WindowScorer.EDGE_NUMBERS;
+
     private static final long[] NO_SUMS = new long[WindowFeatures.SIDES * WindowFeatures.BETWEENS];
     private static final int[] NO_ROWS = new int[WindowFeatures.SIDES * WindowFeatures.BETWEENS];
 
     final Word kind;
 
-    /** By side. */
-    final long[] tag;
+    /** Of the kind by itself, by side {@link #NUMBERS} numbers. */
+    final long[] alone;
 
     /** By side and distance, of a kind that stands after the head. */
     final long[] afterHead;
@@ -30,11 +42,6 @@ final class KindWeights {
     /** By side and count, of a kind that is the nearest break. */
     final long[] breaks;
 
-    /** Packed sums by side, {@link WindowScorer#EDGE_NUMBERS} each, of a kind before a border and after it. */
-    final long[] before;
-
-    final long[] after;
-
     /** By side and pair of quotations. */
     final int[] quotes;
 
@@ -46,7 +53,6 @@ final class KindWeights {
         boolean inTags = tagModel.mayHold(kind);
         boolean inEdges = edgeModel.mayHold(kind);
         Packed tags = new Packed(tagModel, inTags);
-        tag = tags.sums(1, (side, number, into) -> evidence.tagKind(side, kind, into));
         afterHead = tags.sums(
                 WindowFeatures.DISTANCES,
                 (side, distance, into) -> evidence.tagAfterDistance(side, kind, distance, into));
@@ -57,12 +63,25 @@ final class KindWeights {
                 WindowFeatures.BETWEENS, (side, code, into) -> evidence.tagAfterBetween(side, kind, code, into));
         breaks = tags.sums(WindowFeatures.BREAKS, (side, count, into) -> evidence.tagBreak(side, kind, count, into));
         Packed edges = new Packed(edgeModel, inEdges);
-        before = edges.borders((side, number, into) -> evidence.edgeKind(side, 0, kind, into));
-        after = edges.borders((side, number, into) -> evidence.edgeKind(side, 1, kind, into));
+        alone = inTags || inEdges ? alone(tags, edges, evidence) : NO_SUMS;
         quotes = edges.rows(
                 WindowFeatures.QUOTE_PAIRS, (side, pair, into) -> evidence.edgeQuoteKind(side, kind, pair, into));
         between =
                 edges.rows(WindowFeatures.BETWEENS, (side, code, into) -> evidence.edgeBetween(side, kind, code, into));
+    }
+
+    private long[] alone(Packed tags, Packed edges, WindowFeatures evidence) {
+        int[] tag = tags.rows(1, (side, number, into) -> evidence.tagKind(side, kind, into));
+        int[] before = edges.rows(1, (side, number, into) -> evidence.edgeKind(side, 0, kind, into));
+        int[] after = edges.rows(1, (side, number, into) -> evidence.edgeKind(side, 1, kind, into));
+        long[] sums = new long[WindowFeatures.SIDES * NUMBERS];
+        for (int side = 0; side < WindowFeatures.SIDES; side++) {
+            int at = side * NUMBERS;
+            tags.model.addPacked(tag[side], sums, at + TAG);
+            edges.model.addPacked(after[side], sums, at + AT);
+            edges.model.addPacked(before[side], sums, at + BEFORE);
+        }
+        return sums;
     }
 
     /** Adds one feature of a side and a number. */
@@ -86,19 +105,6 @@ final class KindWeights {
             long[] sums = new long[rows.length];
             for (int i = 0; i < rows.length; i++) {
                 sums[i] = model.packed(rows[i], 0);
-            }
-            return sums;
-        }
-
-        /** All outcomes by side. */
-        long[] borders(Evidence evidence) {
-            int[] rows = rows(1, evidence);
-            if (rows == NO_ROWS) {
-                return NO_SUMS;
-            }
-            long[] sums = new long[rows.length * WindowScorer.EDGE_NUMBERS];
-            for (int i = 0; i < rows.length; i++) {
-                model.addPacked(rows[i], sums, i * WindowScorer.EDGE_NUMBERS);
             }
             return sums;
         }

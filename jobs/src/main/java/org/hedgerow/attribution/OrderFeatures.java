@@ -53,7 +53,9 @@ final class OrderFeatures {
         features.add(others, cues(view, window));
         features.add(opening, view.tokens.word(sentence.firstToken()), view.kind[token]);
         int at = token - 1;
-        while (at > sentence.firstToken() && at > token - HeadFeatures.MOST_AUXILIARIES && view.info[at].auxiliary) {
+        while (at > sentence.firstToken()
+                && at > token - HeadFeatures.MOST_AUXILIARIES
+                && (view.traits[at] & WordKnowledge.AUXILIARY) != 0) {
             at--;
         }
         features.add(subject, view.kind(token, at - token), view.kind[token]);

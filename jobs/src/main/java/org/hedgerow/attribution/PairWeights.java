@@ -7,9 +7,14 @@ import org.hedgerow.text.Word;
 
 /**
  * Where the weights stand that the window models give to two kinds of word side by side: rows of the model, looked up
- * once a pair. Text shows tens of thousands of pairs, so a pair is kept small: looking at it is mostly waiting for memory.
+ * once a pair and kept by the pair's number. Text shows tens of thousands of pairs, and looking at one is mostly waiting
+ * for memory, so numbers are given in the order in which pairs are first seen: frequent ones lie close together.
+ * Belongs to one engine, whose kinds come from one table.
  */
 final class PairWeights {
+
+    /** The number of all pairs that no row of the model holds. */
+    static final int NONE = 0;
 
     /** Where the border is between the two. */
     static final int HERE = 0;
@@ -21,93 +26,145 @@ final class PairWeights {
     static final int AFTER = 2;
 
     private static final int PLACES = 3;
+    private static final int ROWS = WindowFeatures.SIDES * PLACES;
 
+    /** More than ordinary text shows; beyond it all are forgotten, so that no text can take the heap. */
+    private static final int MOST_REMEMBERED = 1 << 17;
+
+    private static final int LEAST_ROOM = 1 << 10;
     private static final int[] NO_ROWS = {};
-    private static final int[] UNKNOWN = new int[WindowFeatures.SIDES * PLACES];
 
-    final KindWeights first;
-    final KindWeights second;
+    private final SparseModel model;
+    private final WindowFeatures evidence;
+    private final Features features = Features.hashed();
+    private final PairTable numbers = new PairTable();
+    private int size;
 
-    private final int[] rows;
+    /** By number, side and place. */
+    private int[] rows;
 
-    /** Groups of cues that were asked for, one bit each, and those of them that have weights with this pair. */
-    private long asked;
+    /** By number: groups of cues that were asked for, one bit each, and those of them that have weights with the pair. */
+    private long[] asked;
 
-    private long held;
+    private long[] held;
 
-    /** Rows of the groups held, in the order of their bits, by side. */
-    private int[] groupRows = NO_ROWS;
+    /** By number: rows of the groups held, in the order of their bits, by side. */
+    private int[][] groupRows;
 
-    /** @param features is overwritten */
-    PairWeights(KindWeights first, KindWeights second, SparseModel model, WindowFeatures evidence, Features features) {
-        this.first = first;
-        this.second = second;
-        this.rows = model.mayHold(first.kind, second.kind) ? rows(model, evidence, features) : UNKNOWN;
+    /** @param evidence names the features; nothing of it is changed */
+    PairWeights(SparseModel model, WindowFeatures evidence) {
+        this.model = model;
+        this.evidence = evidence;
+        forgetAll();
     }
 
-    private int[] rows(SparseModel model, WindowFeatures evidence, Features features) {
-        int[] found = new int[WindowFeatures.SIDES * PLACES];
-        for (int side = 0; side < WindowFeatures.SIDES; side++) {
-            features.clear();
-            evidence.edgePair(side, first.kind, second.kind, features);
-            evidence.edgePairBefore(side, first.kind, second.kind, features);
-            evidence.edgePairAfter(side, first.kind, second.kind, features);
-            for (int place = 0; place < PLACES; place++) {
-                found[side * PLACES + place] = model.row(features.key(place));
-            }
+    /** To be called between documents: numbers given before it may tell of other pairs afterwards. */
+    void forgetTooMany() {
+        if (size > MOST_REMEMBERED || numbers.size() > MOST_REMEMBERED) {
+            forgetAll();
         }
-        return found;
     }
 
-    /** The row of the pair for a border at a place; 0 for none. */
-    int row(int side, int place) {
-        return rows[side * PLACES + place];
+    private void forgetAll() {
+        numbers.clear();
+        size = NONE + 1;
+        rows = new int[LEAST_ROOM * ROWS];
+        asked = new long[LEAST_ROOM];
+        held = new long[LEAST_ROOM];
+        groupRows = new int[LEAST_ROOM][];
+        Arrays.fill(groupRows, NO_ROWS);
     }
 
     /**
-     * The row of the border between the two under a cue of a group, looked up once a group.
+     * The number of a pair.
+     *
+     * @param firstId {@link Word#id} of {@code first}
+     * @param secondId {@link Word#id} of {@code second}
+     */
+    int number(int firstId, int secondId, Word first, Word second) {
+        int number = numbers.find(firstId, secondId);
+        return number == PairTable.UNKNOWN ? lookUp(firstId, secondId, first, second) : number;
+    }
+
+    private int lookUp(int firstId, int secondId, Word first, Word second) {
+        int number = model.mayHold(first, second) ? add(first, second) : NONE;
+        if (PairTable.isNumbered(firstId) && PairTable.isNumbered(secondId)) {
+            numbers.add(firstId, secondId, number);
+        }
+        return number;
+    }
+
+    private int add(Word first, Word second) {
+        if (size == asked.length) {
+            rows = Arrays.copyOf(rows, rows.length * 2);
+            asked = Arrays.copyOf(asked, size * 2);
+            held = Arrays.copyOf(held, size * 2);
+            groupRows = Arrays.copyOf(groupRows, size * 2);
+            Arrays.fill(groupRows, size, size * 2, NO_ROWS);
+        }
+        int number = size++;
+        for (int side = 0; side < WindowFeatures.SIDES; side++) {
+            features.clear();
+            evidence.edgePair(side, first, second, features);
+            evidence.edgePairBefore(side, first, second, features);
+            evidence.edgePairAfter(side, first, second, features);
+            for (int place = 0; place < PLACES; place++) {
+                rows[number * ROWS + side * PLACES + place] = model.row(features.key(place));
+            }
+        }
+        return number;
+    }
+
+    /** The row of the pair for a border at a place; 0 for none. */
+    int row(int pair, int side, int place) {
+        return rows[pair * ROWS + side * PLACES + place];
+    }
+
+    /**
+     * The row of the border between the two under a cue of a group, looked up once a group; 0 for none.
      *
      * @param number of the group, see {@link CueGroups}
      */
-    int rowOf(int number, Word group, int side, SparseModel model, WindowFeatures evidence, Features features) {
-        if (rows == UNKNOWN) {
+    int rowOf(int pair, Word first, Word second, int number, Word group, int side) {
+        if (pair == NONE) {
             return 0;
         }
         if (number < 0) {
-            return groupRow(group, side, model, evidence, features);
+            return groupRow(group, first, second, side);
         }
         long bit = 1L << number;
-        if ((asked & bit) == 0) {
-            ask(bit, group, model, evidence, features);
+        if ((asked[pair] & bit) == 0) {
+            ask(pair, bit, group, first, second);
         }
-        return (held & bit) == 0 ? 0 : groupRows[place(bit) + side];
+        return (held[pair] & bit) == 0 ? 0 : groupRows[pair][place(pair, bit) + side];
     }
 
-    private int place(long bit) {
-        return Long.bitCount(held & bit - 1) * WindowFeatures.SIDES;
+    private int place(int pair, long bit) {
+        return Long.bitCount(held[pair] & bit - 1) * WindowFeatures.SIDES;
     }
 
-    private void ask(long bit, Word group, SparseModel model, WindowFeatures evidence, Features features) {
-        asked |= bit;
+    private void ask(int pair, long bit, Word group, Word first, Word second) {
+        asked[pair] |= bit;
         int[] ofGroup = new int[WindowFeatures.SIDES];
         boolean any = false;
         for (int side = 0; side < WindowFeatures.SIDES; side++) {
-            ofGroup[side] = groupRow(group, side, model, evidence, features);
+            ofGroup[side] = groupRow(group, first, second, side);
             any |= ofGroup[side] > 0;
         }
         if (any) {
-            int at = place(bit);
-            int[] more = Arrays.copyOf(groupRows, groupRows.length + WindowFeatures.SIDES);
-            System.arraycopy(groupRows, at, more, at + WindowFeatures.SIDES, groupRows.length - at);
+            int at = place(pair, bit);
+            int[] known = groupRows[pair];
+            int[] more = Arrays.copyOf(known, known.length + WindowFeatures.SIDES);
+            System.arraycopy(known, at, more, at + WindowFeatures.SIDES, known.length - at);
             System.arraycopy(ofGroup, 0, more, at, WindowFeatures.SIDES);
-            groupRows = more;
-            held |= bit;
+            groupRows[pair] = more;
+            held[pair] |= bit;
         }
     }
 
-    private int groupRow(Word group, int side, SparseModel model, WindowFeatures evidence, Features features) {
+    private int groupRow(Word group, Word first, Word second, int side) {
         features.clear();
-        evidence.edgeGroup(side, group, first.kind, second.kind, features);
+        evidence.edgeGroup(side, group, first, second, features);
         return model.row(features.key(0));
     }
 }

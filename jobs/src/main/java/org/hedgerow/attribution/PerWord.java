@@ -20,9 +20,17 @@ final class PerWord<T> {
         this.source = source;
     }
 
-    @SuppressWarnings("unchecked")
     T of(Word word) {
-        int id = word.id();
+        return of(word, word.id());
+    }
+
+    /**
+     * What is kept of a word, without looking at the word where it is known.
+     *
+     * @param id its {@link Word#id}
+     */
+    @SuppressWarnings("unchecked")
+    T of(Word word, int id) {
         if (id < words.length && words[id] == word) {
             return (T) values[id];
         }

@@ -44,6 +44,12 @@ final class TokenView {
     WordKnowledge.Info[] info = new WordKnowledge.Info[0];
     Word[] kind = new Word[0];
 
+    /** {@link Word#id} of {@link #kind}. */
+    int[] kindId = new int[0];
+
+    /** What each token's word is wherever it stands, as bits of {@link WordKnowledge}. */
+    int[] traits = new int[0];
+
     /** What each token is between two cues, as bits. */
     int[] sign = new int[0];
 
@@ -78,6 +84,8 @@ final class TokenView {
         if (info.length < size) {
             info = new WordKnowledge.Info[size * 2];
             kind = new Word[size * 2];
+            kindId = new int[size * 2];
+            traits = new int[size * 2];
             sign = new int[size * 2];
             quotation = new int[size * 2];
             sentence = new int[size * 2];
@@ -86,15 +94,21 @@ final class TokenView {
         }
         for (Sentence each : read.sentences()) {
             for (int token = each.firstToken(); token < each.endToken(); token++) {
-                WordKnowledge.Info known = knowledge.of(tokens.word(token));
-                if (known.candidate && isException(known, token)) {
-                    known = knowledge.asNoCue(known);
-                }
-                info[token] = known;
-                kind[token] = known.kind;
-                sign[token] = known.sign;
+                int id = knowledge.know(tokens.word(token), tokens.id(token));
+                long code = knowledge.code(id);
+                info[token] = knowledge.info(id);
+                kind[token] = knowledge.kindWord(id);
+                kindId[token] = WordKnowledge.kindId(code);
+                traits[token] = WordKnowledge.traits(code);
+                sign[token] = WordKnowledge.sign(code);
                 sentence[token] = each.ordinal();
                 paragraph[token] = each.paragraph();
+            }
+        }
+        for (int token = 0; token < size; token++) {
+            if ((traits[token] & WordKnowledge.CANDIDATE) != 0 && isException(info[token], token)) {
+                info[token] = knowledge.asNoCue(info[token]);
+                traits[token] = info[token].traits;
             }
         }
         Arrays.fill(quotation, 0, size, NONE);
@@ -131,9 +145,11 @@ final class TokenView {
             quotationIsClosed[quotations] = each.closed();
             Arrays.fill(quotation, first, end, quotations++);
             kind[first] = opening;
+            kindId[first] = opening.id();
             sign[first] = MARK;
             if (each.closed() && end - 1 > first) {
                 kind[end - 1] = closing;
+                kindId[end - 1] = closing.id();
                 sign[end - 1] = MARK;
             }
         }

@@ -71,11 +71,11 @@ final class WindowFeatures {
         tagBeforeDistance(side, beforeHead, distance, features);
         tagDistance(side, distance, features);
         int between = between(position);
-        int verbs = state.verbs[position];
+        int verbs = state.verbs(position);
         tagBetween(side, between, verbs, features);
         tagAfterBetween(side, afterHead, between, features);
-        tagVerbs(side, head, verbs * COUNTS + state.commas[position], features);
-        tagBreak(side, state.lastBreak[position], state.breaks[position], features);
+        tagVerbs(side, head, verbs * COUNTS + state.commas(position), features);
+        tagBreak(side, state.lastBreak(position), state.breaks(position), features);
         int quote = quote(position);
         tagContext(side, quote, context, features);
         tagQuote(side, head, group, quote, features);
@@ -136,7 +136,7 @@ final class WindowFeatures {
 
     /** What lies between head and position, below {@link #BETWEENS}. */
     int between(int position) {
-        return state.commas[position] * 64 + state.flags[position];
+        return state.between(position);
     }
 
     WindowState state() {

@@ -128,13 +128,13 @@ final class WindowScorer {
     /** What commas, other cues and breaks between the head and a position add to the tag there. */
     private long between(int position, int side, WindowState state) {
         int code = side * WindowFeatures.BETWEENS + evidence.between(position);
-        int verbs = state.verbs[position];
-        int counts = (side * WindowFeatures.COUNTS + verbs) * WindowFeatures.COUNTS + state.commas[position];
-        int breaks = side * WindowFeatures.BREAKS + state.breaks[position];
+        int verbs = state.verbs(position);
+        int counts = (side * WindowFeatures.COUNTS + verbs) * WindowFeatures.COUNTS + state.commas(position);
+        int breaks = side * WindowFeatures.BREAKS + state.breaks(position);
         return betweens[code * WindowFeatures.COUNTS + verbs]
                 + afterHead.afterHeadBetween[code]
                 + cue.verbs[counts]
-                + kinds.of(state.lastBreak[position]).breaks[breaks];
+                + kinds.of(state.lastBreak(position)).breaks[breaks];
     }
 
     /** What lies between alone adds, by side and number of likely cues. */
@@ -183,14 +183,19 @@ final class WindowScorer {
         int at = position * EDGE_NUMBERS;
         int fixed = slot * EDGE_NUMBERS;
         int far = distance * EDGE_NUMBERS;
+        int token = window.tokens[position];
+        KindWeights before = borders.kindBefore(token);
+        int quoteRow = before.quotes[side * WindowFeatures.QUOTE_PAIRS + quotePair];
+        int betweenRow = before.between[side * WindowFeatures.BETWEENS + evidence.between(position)];
+        int groupRow = borders.groupRow(token, group, evidence.group(), side);
         for (int i = 0; i < EDGE_NUMBERS; i++) {
-            edgeSums[at + i] = borders.edges[fixed + i] + cue.edges[far + i] + borderQuotes[i];
+            edgeSums[at + i] = borders.edges[fixed + i]
+                    + cue.edges[far + i]
+                    + borderQuotes[i]
+                    + edgeModel.packed(quoteRow, i)
+                    + edgeModel.packed(betweenRow, i)
+                    + edgeModel.packed(groupRow, i);
         }
-        PairWeights pair = borders.pairBefore(window.tokens[position]);
-        KindWeights before = pair.first;
-        edgeModel.addPacked(before.quotes[side * WindowFeatures.QUOTE_PAIRS + quotePair], edgeSums, at);
-        edgeModel.addPacked(before.between[side * WindowFeatures.BETWEENS + evidence.between(position)], edgeSums, at);
-        edgeModel.addPacked(pair.rowOf(group, evidence.group(), side, edgeModel, evidence, features), edgeSums, at);
     }
 
     /** The border before the window's first token or after its last. */
@@ -198,10 +203,11 @@ final class WindowScorer {
         int side = evidence.side(position);
         int at = position * EDGE_NUMBERS;
         int far = (side * DISTANCES + evidence.distance(position)) * EDGE_NUMBERS;
-        PairWeights pair = position == 0
-                ? borders.pair(view.boundaryKind(), view.kind[token])
-                : borders.pair(view.kind[token], view.boundaryKind());
-        borders.setBorder(pair, side, edgeSums, at);
+        if (position == 0) {
+            borders.setFirst(token, side, edgeSums, at);
+        } else {
+            borders.setLast(token, side, edgeSums, at);
+        }
         for (int i = 0; i < EDGE_NUMBERS; i++) {
             edgeSums[at + i] += cue.edges[far + i];
         }

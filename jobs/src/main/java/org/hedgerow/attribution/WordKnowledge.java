@@ -86,6 +86,24 @@ final class WordKnowledge {
     /** See {@link Info#exception}. */
     static final int NOT_ASKED = -1;
 
+    /** Bits of {@link #traits}: what is asked of every token. */
+    static final int CANDIDATE = 1;
+
+    /** Its prior is at least {@link HeadFeatures#STRONG}. */
+    static final int STRONG = 2;
+
+    /** Its prior is at least {@link #NESTED_PRIOR}. */
+    static final int NESTED = 4;
+
+    static final int SUBORDINATOR = 8;
+    static final int AUXILIARY = 16;
+
+    /** Inside another content a cue-like word of this prior is enough, as the learned judgement is about the outermost. */
+    private static final float NESTED_PRIOR = 0.4f;
+
+    private static final int SIGN_SHIFT = 8;
+    private static final int TRAITS = (1 << SIGN_SHIFT) - 1;
+
     /** What is known of one word. */
     static final class Info {
         final Word word;
@@ -108,14 +126,11 @@ final class WordKnowledge {
         /** The rule of the lexicon that lists it as a cue, null before it was asked. */
         String rule;
 
-        /** What the window models know of it, null before they were asked; see {@link BorderWeights}. */
-        WordWeights windowWeights;
-
         /** Whether it begins a phrase in which it is no cue, 0 or 1; {@link #NOT_ASKED} before a document asked. */
         int exception = NOT_ASKED;
 
-        /** Whether a clause may begin with it. */
-        final boolean subordinator;
+        /** The bits of {@link WordKnowledge#traits}. */
+        final int traits;
 
         /** What it adds to a verb group as an auxiliary, as bits; {@link #BY_KIND} where its kind tells. */
         final int auxiliaryCode;
@@ -129,7 +144,11 @@ final class WordKnowledge {
             this.group = group;
             this.priorBucket = bucket(prior);
             this.sign = TokenView.signOf(kind);
-            this.subordinator = SUBORDINATORS.contains(word.lower());
+            this.traits = (candidate ? CANDIDATE : 0)
+                    | (prior >= HeadFeatures.STRONG ? STRONG : 0)
+                    | (prior >= NESTED_PRIOR ? NESTED : 0)
+                    | (SUBORDINATORS.contains(word.lower()) ? SUBORDINATOR : 0)
+                    | (auxiliary ? AUXILIARY : 0);
             this.auxiliaryCode = switch (word.lower()) {
                 case "to" -> 1;
                 case "is", "are", "was", "were", "be", "been", "being", "'re" -> 2;
@@ -152,7 +171,15 @@ final class WordKnowledge {
     private final Map<String, Float> priors;
     private final Map<String, String> groups;
     private final WordTable kinds = new WordTable();
-    private Info[] byId = new Info[1 << 12];
+
+    /** By {@link Word#id}: the word that is known, and beside it what is asked most, so that no object need be touched. */
+    private Word[] words = new Word[1 << 12];
+
+    private Info[] infos = new Info[1 << 12];
+    private Word[] kindWords = new Word[1 << 12];
+
+    /** The number of its kind in the upper half, below it its sign and its traits. */
+    private long[] codes = new long[1 << 12];
 
     /**
      * @param classes word class by form, and by {@code -suffix} of three letters for other words
@@ -171,16 +198,62 @@ final class WordKnowledge {
     }
 
     Info of(Word word) {
-        int id = word.id();
-        if (id >= byId.length) {
-            byId = Arrays.copyOf(byId, Math.max(id + 1, byId.length * 2));
+        return infos[know(word, word.id())];
+    }
+
+    /**
+     * Sees to it that a word is known.
+     *
+     * @param id its {@link Word#id}
+     * @return {@code id}, by which the other methods tell of the word until another one of the same number is known
+     */
+    int know(Word word, int id) {
+        if (id >= words.length || words[id] != word) {
+            learn(word, id);
         }
-        Info info = byId[id];
-        if (info == null || info.word != word) {
-            info = lookUp(word);
-            byId[id] = info;
+        return id;
+    }
+
+    private void learn(Word word, int id) {
+        if (id >= words.length) {
+            int length = Math.max(id + 1, words.length * 2);
+            words = Arrays.copyOf(words, length);
+            infos = Arrays.copyOf(infos, length);
+            kindWords = Arrays.copyOf(kindWords, length);
+            codes = Arrays.copyOf(codes, length);
         }
-        return info;
+        Info info = lookUp(word);
+        words[id] = word;
+        infos[id] = info;
+        kindWords[id] = info.kind;
+        codes[id] = (long) info.kind.id() << Integer.SIZE | info.sign << SIGN_SHIFT | info.traits;
+    }
+
+    Info info(int id) {
+        return infos[id];
+    }
+
+    Word kindWord(int id) {
+        return kindWords[id];
+    }
+
+    /** What {@link #kindId}, {@link #sign} and {@link #traits} take apart. */
+    long code(int id) {
+        return codes[id];
+    }
+
+    /** {@link Word#id} of the word's kind, which belongs to this knowledge's own vocabulary. */
+    static int kindId(long code) {
+        return (int) (code >>> Integer.SIZE);
+    }
+
+    /** The bits of {@link TokenView#sign}. */
+    static int sign(long code) {
+        return (int) code >>> SIGN_SHIFT;
+    }
+
+    static int traits(long code) {
+        return (int) code & TRAITS;
     }
 
     /** The same word where it stands in a phrase in which it is no cue. */

@@ -19,16 +19,21 @@ final class WordWeights {
     /** Numbers a side. */
     static final int NUMBERS = BEFORE + WindowScorer.EDGE_NUMBERS;
 
-    /** Of a word that has none. */
-    static final WordWeights NONE = new WordWeights(new long[0]);
+    /** Of a word that has none: zeros. */
+    static final long[] NONE = new long[WindowFeatures.SIDES * NUMBERS];
 
-    final long[] sums;
+    private final SparseModel tagModel;
+    private final SparseModel edgeModel;
+    private final WindowFeatures evidence;
 
-    private WordWeights(long[] sums) {
-        this.sums = sums;
+    WordWeights(SparseModel tagModel, SparseModel edgeModel, WindowFeatures evidence) {
+        this.tagModel = tagModel;
+        this.edgeModel = edgeModel;
+        this.evidence = evidence;
     }
 
-    static WordWeights of(Word word, SparseModel tagModel, SparseModel edgeModel, WindowFeatures evidence) {
+    /** By side {@link #NUMBERS} numbers. */
+    long[] of(Word word) {
         if (!tagModel.mayHold(word) && !edgeModel.mayHold(word)) {
             return NONE;
         }
@@ -50,6 +55,6 @@ final class WordWeights {
             edgeModel.addPacked(before, sums, at + BEFORE);
             any |= tag + before + after > 0;
         }
-        return any ? new WordWeights(sums) : NONE;
+        return any ? sums : NONE;
     }
 }

@@ -38,7 +38,7 @@ final class SentenceTokenizer {
                 stop++;
             }
             if (plain) {
-                tokens.add(at, stop, words.word(text, at, stop), false);
+                words.addToken(text, at, stop, false, tokens);
             } else {
                 chunk(text, at, stop, end, tokens);
             }
@@ -53,7 +53,7 @@ final class SentenceTokenizer {
 
     private void chunk(String text, int begin, int end, int sentenceEnd, Tokens.Builder tokens) {
         if (isLooseClitic(text, begin, end)) {
-            tokens.add(begin, end, words.word(text, begin, end), false);
+            words.addToken(text, begin, end, false, tokens);
             return;
         }
         int first = begin;
@@ -183,9 +183,9 @@ final class SentenceTokenizer {
             return;
         }
         int cut = end - Segmenter.cliticLength(text, begin, end);
-        tokens.add(begin, cut, words.word(text, begin, cut), false);
+        words.addToken(text, begin, cut, false, tokens);
         if (cut < end) {
-            tokens.add(cut, end, words.word(text, cut, end), true);
+            words.addToken(text, cut, end, true, tokens);
         }
     }
 
@@ -199,7 +199,7 @@ final class SentenceTokenizer {
                     stop++;
                 }
             }
-            tokens.add(at, stop, words.word(text, at, stop), false);
+            words.addToken(text, at, stop, false, tokens);
             at = stop;
         }
     }

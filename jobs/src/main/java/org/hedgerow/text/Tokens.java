@@ -109,6 +109,11 @@ public final class Tokens {
         private int size;
 
         public Builder add(int begin, int end, Word word, boolean clitic) {
+            return add(begin, end, word, word.id(), clitic);
+        }
+
+        /** @param id {@link Word#id} of {@code word}, which need then not be looked at */
+        Builder add(int begin, int end, Word word, int id, boolean clitic) {
             if ((size > 0 && begin < ends[size - 1]) || end <= begin) {
                 throw new IllegalArgumentException("token [" + begin + ", " + end + ") is empty or out of order");
             }
@@ -122,7 +127,7 @@ public final class Tokens {
             begins[size] = begin;
             ends[size] = end;
             words[size] = word;
-            ids[size] = word.id();
+            ids[size] = id;
             clitics[size++] = clitic;
             return this;
         }

@@ -1,9 +1,14 @@
 package org.hedgerow.text;
 
+import java.util.Arrays;
+
 /**
  * Interns surface forms. Belongs to one engine and one thread. Never forgets the first forms it sees; past its
  * capacity further forms get a fresh {@link Word} each time with {@code id() == OVERFLOW_ID}, so that a hostile text
  * of endless distinct words cannot take the heap.
+ *
+ * <p>Looked up once a token, mostly waiting for memory: words are numbered as they are first seen, so frequent ones stand
+ * side by side, and a word of ordinary length is recognised without looking at it.
  */
 public final class WordTable {
 
@@ -12,92 +17,141 @@ public final class WordTable {
 
     private static final int LONGEST_INTERNED = 64;
     private static final int MOST_PACKED_CHARACTER = 0xff;
+    private static final int NONE = -1;
 
-    private Word[] slots = new Word[1 << 14];
+    /** Bits of a slot that hold one more than the word's number; those above hold a part of its hash. */
+    private static final int ID_BITS = 19;
 
-    /** Two numbers a slot: of a word of up to 16 characters these, packed, so that it is recognised without looking at it. */
-    private long[] keys = new long[2 << 14];
+    private static final int ID = (1 << ID_BITS) - 1;
+    private static final int FINGERPRINT = ~ID;
+
+    /** Open addressing; 0 is free. */
+    private int[] slots = new int[1 << 14];
+
+    /** By id. */
+    private Word[] words = new Word[1 << 12];
+
+    /** Two numbers by id: the characters of a word of up to sixteen, packed; 0 where they are no such. */
+    private long[] keys = new long[2 << 12];
 
     private int size;
 
     /** The word for {@code text[begin, end)}, which must not be empty. */
     public Word word(String text, int begin, int end) {
-        int length = end - begin;
-        if (length > LONGEST_INTERNED) {
-            return new Word(text.substring(begin, end), OVERFLOW_ID);
-        }
-        int hash = 0;
-        int all = 0;
-        long key = 0;
-        int middle = Math.min(end, begin + Long.BYTES);
-        for (int i = begin; i < middle; i++) {
-            char c = text.charAt(i);
-            hash = 31 * hash + c;
-            key = key << Byte.SIZE | c;
-            all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
-        }
-        long rest = 0;
-        for (int i = middle; i < end; i++) {
-            char c = text.charAt(i);
-            hash = 31 * hash + c;
-            rest = rest << Byte.SIZE | c;
-            all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
-        }
-        if (length > 2 * Long.BYTES || all > MOST_PACKED_CHARACTER) {
-            key = 0;
-            rest = 0;
-        }
-        int mask = slots.length - 1;
-        int slot = slot(hash, mask);
-        while (slots[slot] != null) {
-            if (keys[2 * slot] == key
-                    && keys[2 * slot + 1] == rest
-                    && (key != 0 || isForm(slots[slot].form(), text, begin, length))) {
-                return slots[slot];
-            }
-            slot = slot + 1 & mask;
-        }
-        if (size == OVERFLOW_ID) {
-            return new Word(text.substring(begin, end), OVERFLOW_ID);
-        }
-        Word word = new Word(text.substring(begin, end), size++);
-        slots[slot] = word;
-        keys[2 * slot] = key;
-        keys[2 * slot + 1] = rest;
-        if (size * 2 > slots.length) {
-            grow();
-        }
-        return word;
-    }
-
-    private static boolean isForm(String form, String text, int begin, int length) {
-        return form.length() == length && text.startsWith(form, begin);
-    }
-
-    private static int slot(int hash, int mask) {
-        return (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & mask;
+        int id = intern(text, begin, end);
+        return id == NONE ? new Word(text.substring(begin, end), OVERFLOW_ID) : words[id];
     }
 
     public Word word(String form) {
         return word(form, 0, form.length());
     }
 
-    private void grow() {
-        Word[] oldSlots = slots;
-        long[] oldKeys = keys;
-        slots = new Word[oldSlots.length * 2];
-        keys = new long[slots.length * 2];
+    /** Adds the token {@code text[begin, end)}, which must not be empty, with its word. */
+    public void addToken(String text, int begin, int end, boolean clitic, Tokens.Builder tokens) {
+        int id = intern(text, begin, end);
+        if (id == NONE) {
+            tokens.add(begin, end, new Word(text.substring(begin, end), OVERFLOW_ID), clitic);
+        } else {
+            tokens.add(begin, end, words[id], id, clitic);
+        }
+    }
+
+    /** The number of the word, {@link #NONE} where it is not to be interned. */
+    private int intern(String text, int begin, int end) {
+        int length = end - begin;
+        if (length > LONGEST_INTERNED) {
+            return NONE;
+        }
+        if (length > 2 * Long.BYTES) {
+            return intern(text, begin, end, 0, 0, formHash(text, begin, end));
+        }
+        long key = 0;
+        int all = 0;
+        int middle = Math.min(end, begin + Long.BYTES);
+        for (int i = begin; i < middle; i++) {
+            char c = text.charAt(i);
+            key = key << Byte.SIZE | c;
+            all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
+        }
+        long rest = 0;
+        for (int i = middle; i < end; i++) {
+            char c = text.charAt(i);
+            rest = rest << Byte.SIZE | c;
+            all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
+        }
+        return all > MOST_PACKED_CHARACTER
+                ? intern(text, begin, end, 0, 0, formHash(text, begin, end))
+                : intern(text, begin, end, key, rest, hash(key, rest));
+    }
+
+    private int intern(String text, int begin, int end, long key, long rest, int hash) {
         int mask = slots.length - 1;
-        for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] != null) {
-                int slot = slot(oldSlots[i].form().hashCode(), mask);
-                while (slots[slot] != null) {
-                    slot = slot + 1 & mask;
+        int fingerprint = hash & FINGERPRINT;
+        int slot = home(hash, mask);
+        while (slots[slot] != 0) {
+            int there = slots[slot];
+            if ((there & FINGERPRINT) == fingerprint) {
+                int id = (there & ID) - 1;
+                if (keys[2 * id] == key
+                        && keys[2 * id + 1] == rest
+                        && (key != 0 || isForm(words[id].form(), text, begin, end - begin))) {
+                    return id;
                 }
-                slots[slot] = oldSlots[i];
-                keys[2 * slot] = oldKeys[2 * i];
-                keys[2 * slot + 1] = oldKeys[2 * i + 1];
             }
+            slot = slot + 1 & mask;
+        }
+        return size == OVERFLOW_ID ? NONE : add(text.substring(begin, end), key, rest, slot, fingerprint);
+    }
+
+    private int add(String form, long key, long rest, int slot, int fingerprint) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+            keys = Arrays.copyOf(keys, 2 * words.length);
+        }
+        int id = size++;
+        words[id] = new Word(form, id);
+        keys[2 * id] = key;
+        keys[2 * id + 1] = rest;
+        slots[slot] = fingerprint | id + 1;
+        if (size * 2 > slots.length) {
+            grow();
+        }
+        return id;
+    }
+
+    private static boolean isForm(String form, String text, int begin, int length) {
+        return form.length() == length && text.startsWith(form, begin);
+    }
+
+    private static int hash(long key, long rest) {
+        long mixed = (key ^ rest * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> Integer.SIZE) ^ (int) mixed;
+    }
+
+    private static int formHash(String text, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash * 0x9E3779B1;
+    }
+
+    /** Not of the bits of {@link #FINGERPRINT}, as far as there are others. */
+    private static int home(int hash, int mask) {
+        return (hash ^ hash >>> ID_BITS) & mask;
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        int mask = slots.length - 1;
+        for (int id = 0; id < size; id++) {
+            String form = words[id].form();
+            int hash = keys[2 * id] == 0 ? formHash(form, 0, form.length()) : hash(keys[2 * id], keys[2 * id + 1]);
+            int slot = home(hash, mask);
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = hash & FINGERPRINT | id + 1;
         }
     }
 }
