@@ -26,6 +26,11 @@ final class BorderWeights {
 
     private int boundaryPair;
 
+    /** By token: its kind, and the one before it in its paragraph. */
+    private KindWeights[] kindAt = new KindWeights[0];
+
+    private KindWeights[] kindBefore = new KindWeights[0];
+
     /** By slot: packed sums of the tag of the token. */
     long[] tags = new long[0];
 
@@ -51,14 +56,20 @@ final class BorderWeights {
             tags = new long[slots * 2];
             edges = new long[slots * 2 * EDGE_NUMBERS];
             pairAt = new int[read.size * 2];
+            kindAt = new KindWeights[read.size * 2];
+            kindBefore = new KindWeights[read.size * 2];
         }
         pairs.forgetTooMany();
         Word boundary = read.boundaryKind();
         boundaryPair = pairs.number(boundary.id(), boundary.id(), boundary, boundary);
+        KindWeights boundaryKind = kinds.of(boundary);
         for (int token = 0; token < read.size; token++) {
-            pairAt[token] = isGoingOn(token - 1)
+            boolean follows = isGoingOn(token - 1);
+            pairAt[token] = follows
                     ? pairs.number(read.kindId[token - 1], read.kindId[token], read.kind[token - 1], read.kind[token])
                     : pairs.number(boundary.id(), read.kindId[token], boundary, read.kind[token]);
+            kindAt[token] = kinds.of(read.kind[token], read.kindId[token]);
+            kindBefore[token] = follows ? kindAt[token - 1] : boundaryKind;
         }
     }
 
@@ -77,45 +88,41 @@ final class BorderWeights {
         int here = pairs.row(pairAt[token], side, PairWeights.HERE);
         int left = pairs.row(follows ? pairAt[token - 1] : boundaryPair, side, PairWeights.BEFORE);
         int right = pairs.row(isGoingOn(token) ? pairAt[token + 1] : pairAfter(token), side, PairWeights.AFTER);
-        long[] kind = kind(token).alone;
-        long[] kindBefore = kindBefore(token, follows).alone;
+        long[] kind = kindAt[token].alone;
+        long[] before = kindBefore[token].alone;
         long[] word = words.of(view.tokens.word(token), view.tokens.id(token));
         long[] wordBefore = follows ? words.of(view.tokens.word(token - 1), view.tokens.id(token - 1)) : boundaryWord;
         int from = side * KindWeights.NUMBERS;
         tags[slot] = kind[from + KindWeights.TAG] + word[side * WordWeights.NUMBERS + WordWeights.TAG];
         int base = slot * EDGE_NUMBERS;
-        // Rows and words without weights are zeros: adding them is cheaper than asking.
+        // Words without weights have zeros: adding them is cheaper than asking.
         for (int i = 0; i < EDGE_NUMBERS; i++) {
-            edges[base + i] = kindBefore[from + KindWeights.BEFORE + i]
+            edges[base + i] = before[from + KindWeights.BEFORE + i]
                     + kind[from + KindWeights.AT + i]
                     + wordBefore[side * WordWeights.NUMBERS + WordWeights.BEFORE + i]
-                    + word[side * WordWeights.NUMBERS + WordWeights.AT + i]
-                    + edgeModel.packed(here, i)
-                    + edgeModel.packed(left, i)
-                    + edgeModel.packed(right, i);
+                    + word[side * WordWeights.NUMBERS + WordWeights.AT + i];
         }
+        edgeModel.addPacked(here, left, right, edges, base);
     }
 
     /** Sets what the kinds at the border before a window's first token add, by themselves and together. */
     void setFirst(int token, int side, long[] sums, int at) {
         Word boundary = view.boundaryKind();
         int pair = pairs.number(boundary.id(), view.kindId[token], boundary, view.kind[token]);
-        set(pair, kinds.of(boundary), kind(token), side, sums, at);
+        set(pair, kinds.of(boundary), kindAt[token], side, sums, at);
     }
 
     /** Sets what the kinds at the border after a window's last token add, by themselves and together. */
     void setLast(int token, int side, long[] sums, int at) {
-        set(pairAfter(token), kind(token), kinds.of(view.boundaryKind()), side, sums, at);
+        set(pairAfter(token), kindAt[token], kinds.of(view.boundaryKind()), side, sums, at);
     }
 
     private void set(int pair, KindWeights first, KindWeights second, int side, long[] sums, int at) {
-        int row = pairs.row(pair, side, PairWeights.HERE);
         int from = side * KindWeights.NUMBERS;
         for (int i = 0; i < EDGE_NUMBERS; i++) {
-            sums[at + i] = first.alone[from + KindWeights.BEFORE + i]
-                    + second.alone[from + KindWeights.AT + i]
-                    + edgeModel.packed(row, i);
+            sums[at + i] = first.alone[from + KindWeights.BEFORE + i] + second.alone[from + KindWeights.AT + i];
         }
+        edgeModel.addPacked(pairs.row(pair, side, PairWeights.HERE), sums, at);
     }
 
     /** The row of the border before a token under a cue of a group; 0 for none. */
@@ -128,15 +135,7 @@ final class BorderWeights {
 
     /** What is known of the kind before a token, in its paragraph. */
     KindWeights kindBefore(int token) {
-        return kindBefore(token, isGoingOn(token - 1));
-    }
-
-    private KindWeights kindBefore(int token, boolean follows) {
-        return follows ? kind(token - 1) : kinds.of(view.boundaryKind());
-    }
-
-    private KindWeights kind(int token) {
-        return kinds.of(view.kind[token], view.kindId[token]);
+        return kindBefore[token];
     }
 
     /** The pair of a token's kind and the end of a paragraph. */

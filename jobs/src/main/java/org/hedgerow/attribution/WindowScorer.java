@@ -189,13 +189,9 @@ final class WindowScorer {
         int betweenRow = before.between[side * WindowFeatures.BETWEENS + evidence.between(position)];
         int groupRow = borders.groupRow(token, group, evidence.group(), side);
         for (int i = 0; i < EDGE_NUMBERS; i++) {
-            edgeSums[at + i] = borders.edges[fixed + i]
-                    + cue.edges[far + i]
-                    + borderQuotes[i]
-                    + edgeModel.packed(quoteRow, i)
-                    + edgeModel.packed(betweenRow, i)
-                    + edgeModel.packed(groupRow, i);
+            edgeSums[at + i] = borders.edges[fixed + i] + cue.edges[far + i] + borderQuotes[i];
         }
+        edgeModel.addPacked(quoteRow, betweenRow, groupRow, edgeSums, at);
     }
 
     /** The border before the window's first token or after its last. */

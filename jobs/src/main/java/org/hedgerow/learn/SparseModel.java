@@ -190,6 +190,23 @@ public final class SparseModel {
         }
     }
 
+    /** Adds all outcomes of three rows, as {@link #addPacked(int, long[], int)} does of one; rows of zeros are not asked for. */
+    public void addPacked(int first, int second, int third, long[] sums, int at) {
+        int one = first * numbersARow;
+        int two = second * numbersARow;
+        int three = third * numbersARow;
+        if (numbersARow == LANES) {
+            sums[at] += packed[one] + packed[two] + packed[three];
+            sums[at + 1] += packed[one + 1] + packed[two + 1] + packed[three + 1];
+            sums[at + 2] += packed[one + 2] + packed[two + 2] + packed[three + 2];
+            sums[at + 3] += packed[one + 3] + packed[two + 3] + packed[three + 3];
+        } else {
+            for (int i = 0; i < numbersARow; i++) {
+                sums[at + i] += packed[one + i] + packed[two + i] + packed[three + i];
+            }
+        }
+    }
+
     /** Adds the weights of all features to {@code sums}, {@link #LANES} outcomes a number, from {@code at} on. */
     public void addPacked(Features features, long[] sums, int at) {
         for (int i = 0; i < features.size(); i++) {

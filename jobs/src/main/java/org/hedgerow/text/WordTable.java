@@ -79,9 +79,18 @@ public final class WordTable {
             rest = rest << Byte.SIZE | c;
             all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
         }
-        return all > MOST_PACKED_CHARACTER
-                ? intern(text, begin, end, 0, 0, formHash(text, begin, end))
-                : intern(text, begin, end, key, rest, hash(key, rest));
+        if (all > MOST_PACKED_CHARACTER) {
+            return intern(text, begin, end, 0, 0, formHash(text, begin, end));
+        }
+        int hash = hash(key, rest);
+        int there = slots[home(hash, slots.length - 1)];
+        if (((there ^ hash) & FINGERPRINT) == 0 && there != 0) {
+            int id = (there & ID) - 1;
+            if (keys[2 * id] == key && keys[2 * id + 1] == rest) {
+                return id;
+            }
+        }
+        return intern(text, begin, end, key, rest, hash);
     }
 
     private int intern(String text, int begin, int end, long key, long rest, int hash) {
