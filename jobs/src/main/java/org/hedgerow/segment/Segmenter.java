@@ -50,6 +50,7 @@ public final class Segmenter {
             }
             begin = lineEnd + 1;
         }
+        words.findWords(text, tokens);
         return new Document(article, tokens.build(), sentences);
     }
 
@@ -69,6 +70,7 @@ public final class Segmenter {
     public Tokens tokens(String text, Span sentence) {
         Tokens.Builder alone = new Tokens.Builder();
         tokenizer.tokenize(text, sentence.begin(), sentence.end(), alone);
+        words.findWords(text, alone);
         return alone.build();
     }
 

@@ -101,19 +101,38 @@ public final class Tokens {
         /** Room for more is given back when it is no longer needed. */
         private static final int MOST_KEPT = 1 << 15;
 
-        private int[] begins = new int[256];
-        private int[] ends = new int[256];
-        private Word[] words = new Word[256];
-        private int[] ids = new int[256];
-        private boolean[] clitics = new boolean[256];
-        private int size;
+        private static final int ROOM = 256;
+
+        int[] begins = new int[ROOM];
+        int[] ends = new int[ROOM];
+
+        /** Null where the word is not yet found. */
+        Word[] words = new Word[ROOM];
+
+        int[] ids = new int[ROOM];
+
+        /** Two numbers a token by which its word is to be found, see {@link WordTable}. */
+        long[] keys = new long[2 * ROOM];
+
+        private boolean[] clitics = new boolean[ROOM];
+        int size;
 
         public Builder add(int begin, int end, Word word, boolean clitic) {
-            return add(begin, end, word, word.id(), clitic);
+            add(begin, end, clitic);
+            words[size] = word;
+            ids[size++] = word.id();
+            return this;
         }
 
-        /** @param id {@link Word#id} of {@code word}, which need then not be looked at */
-        Builder add(int begin, int end, Word word, int id, boolean clitic) {
+        /** Adds a token whose word is still to be found. */
+        void add(int begin, int end, boolean clitic, long key, long rest) {
+            add(begin, end, clitic);
+            words[size] = null;
+            keys[2 * size] = key;
+            keys[2 * size++ + 1] = rest;
+        }
+
+        private void add(int begin, int end, boolean clitic) {
             if ((size > 0 && begin < ends[size - 1]) || end <= begin) {
                 throw new IllegalArgumentException("token [" + begin + ", " + end + ") is empty or out of order");
             }
@@ -122,14 +141,12 @@ public final class Tokens {
                 ends = Arrays.copyOf(ends, size * 2);
                 words = Arrays.copyOf(words, size * 2);
                 ids = Arrays.copyOf(ids, size * 2);
+                keys = Arrays.copyOf(keys, size * 4);
                 clitics = Arrays.copyOf(clitics, size * 2);
             }
             begins[size] = begin;
             ends[size] = end;
-            words[size] = word;
-            ids[size] = id;
-            clitics[size++] = clitic;
-            return this;
+            clitics[size] = clitic;
         }
 
         public int size() {
@@ -139,11 +156,12 @@ public final class Tokens {
         /** Forgets all tokens and keeps the room for them, for another document. */
         public void clear() {
             if (size > MOST_KEPT) {
-                begins = new int[256];
-                ends = new int[256];
-                words = new Word[256];
-                ids = new int[256];
-                clitics = new boolean[256];
+                begins = new int[ROOM];
+                ends = new int[ROOM];
+                words = new Word[ROOM];
+                ids = new int[ROOM];
+                keys = new long[2 * ROOM];
+                clitics = new boolean[ROOM];
             }
             size = 0;
         }

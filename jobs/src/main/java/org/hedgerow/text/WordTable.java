@@ -19,6 +19,9 @@ public final class WordTable {
     private static final int MOST_PACKED_CHARACTER = 0xff;
     private static final int NONE = -1;
 
+    /** Eight times the character 255, a word that is not worth packing. */
+    private static final long NOT_PACKED = -1;
+
     /** Bits of a slot that hold one more than the word's number; those above hold a part of its hash. */
     private static final int ID_BITS = 19;
 
@@ -38,59 +41,79 @@ public final class WordTable {
 
     /** The word for {@code text[begin, end)}, which must not be empty. */
     public Word word(String text, int begin, int end) {
-        int id = intern(text, begin, end);
-        return id == NONE ? new Word(text.substring(begin, end), OVERFLOW_ID) : words[id];
+        int length = end - begin;
+        if (length <= 2 * Long.BYTES) {
+            long key = packed(text, begin, Math.min(end, begin + Long.BYTES));
+            long rest = packed(text, Math.min(end, begin + Long.BYTES), end);
+            if (key != NOT_PACKED && rest != NOT_PACKED) {
+                return wordOf(intern(text, begin, end, key, rest, hash(key, rest)), text, begin, end);
+            }
+        }
+        return length > LONGEST_INTERNED
+                ? new Word(text.substring(begin, end), OVERFLOW_ID)
+                : wordOf(intern(text, begin, end, 0, 0, formHash(text, begin, end)), text, begin, end);
     }
 
     public Word word(String form) {
         return word(form, 0, form.length());
     }
 
-    /** Adds the token {@code text[begin, end)}, which must not be empty, with its word. */
+    private Word wordOf(int id, String text, int begin, int end) {
+        return id == NONE ? new Word(text.substring(begin, end), OVERFLOW_ID) : words[id];
+    }
+
+    /**
+     * Adds the token {@code text[begin, end)}, which must not be empty. Its word is found by {@link #findWords}: looking up
+     * all words of a text at once spares most of the waiting.
+     */
     public void addToken(String text, int begin, int end, boolean clitic, Tokens.Builder tokens) {
-        int id = intern(text, begin, end);
-        if (id == NONE) {
-            tokens.add(begin, end, new Word(text.substring(begin, end), OVERFLOW_ID), clitic);
-        } else {
-            tokens.add(begin, end, words[id], id, clitic);
+        if (end - begin <= 2 * Long.BYTES) {
+            long key = packed(text, begin, Math.min(end, begin + Long.BYTES));
+            long rest = packed(text, Math.min(end, begin + Long.BYTES), end);
+            if (key != NOT_PACKED && rest != NOT_PACKED) {
+                tokens.add(begin, end, clitic, key, rest);
+                return;
+            }
+        }
+        tokens.add(begin, end, word(text, begin, end), clitic);
+    }
+
+    /** Gives every token of {@link #addToken} its word; to be called before they are built. */
+    public void findWords(String text, Tokens.Builder tokens) {
+        int mask = slots.length - 1;
+        for (int token = 0; token < tokens.size; token++) {
+            if (tokens.words[token] != null) {
+                continue;
+            }
+            long key = tokens.keys[2 * token];
+            long rest = tokens.keys[2 * token + 1];
+            int hash = hash(key, rest);
+            int there = slots[home(hash, mask)];
+            int id = (there & ID) - 1;
+            if (there == 0 || ((there ^ hash) & FINGERPRINT) != 0 || keys[2 * id] != key || keys[2 * id + 1] != rest) {
+                id = intern(text, tokens.begins[token], tokens.ends[token], key, rest, hash);
+                mask = slots.length - 1;
+            }
+            if (id == NONE) {
+                tokens.ids[token] = OVERFLOW_ID;
+                tokens.words[token] = new Word(text.substring(tokens.begins[token], tokens.ends[token]), OVERFLOW_ID);
+            } else {
+                tokens.ids[token] = id;
+                tokens.words[token] = words[id];
+            }
         }
     }
 
-    /** The number of the word, {@link #NONE} where it is not to be interned. */
-    private int intern(String text, int begin, int end) {
-        int length = end - begin;
-        if (length > LONGEST_INTERNED) {
-            return NONE;
-        }
-        if (length > 2 * Long.BYTES) {
-            return intern(text, begin, end, 0, 0, formHash(text, begin, end));
-        }
-        long key = 0;
+    /** Up to eight characters side by side, 0 for none; {@link #NOT_PACKED} where one of them takes more than a byte, or none. */
+    private static long packed(String text, int begin, int end) {
+        long packed = 0;
         int all = 0;
-        int middle = Math.min(end, begin + Long.BYTES);
-        for (int i = begin; i < middle; i++) {
+        for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            key = key << Byte.SIZE | c;
+            packed = packed << Byte.SIZE | c;
             all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
         }
-        long rest = 0;
-        for (int i = middle; i < end; i++) {
-            char c = text.charAt(i);
-            rest = rest << Byte.SIZE | c;
-            all |= c == 0 ? MOST_PACKED_CHARACTER + 1 : c;
-        }
-        if (all > MOST_PACKED_CHARACTER) {
-            return intern(text, begin, end, 0, 0, formHash(text, begin, end));
-        }
-        int hash = hash(key, rest);
-        int there = slots[home(hash, slots.length - 1)];
-        if (((there ^ hash) & FINGERPRINT) == 0 && there != 0) {
-            int id = (there & ID) - 1;
-            if (keys[2 * id] == key && keys[2 * id + 1] == rest) {
-                return id;
-            }
-        }
-        return intern(text, begin, end, key, rest, hash);
+        return all > MOST_PACKED_CHARACTER ? NOT_PACKED : packed;
     }
 
     private int intern(String text, int begin, int end, long key, long rest, int hash) {
