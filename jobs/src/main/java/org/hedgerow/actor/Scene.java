@@ -85,7 +85,7 @@ final class Scene {
     }
 
     WordTraits.Traits traits(int token) {
-        return traits.of(tokens().word(token));
+        return traits.of(tokens(), token);
     }
 
     /** The day by which offices are looked up, or null. */
@@ -145,13 +145,15 @@ final class Scene {
 
     /** The phrase of the lexicon that begins at {@code from} and lies before {@code end}, longest first; or null. */
     PhraseTrie.Match<ActorWords.Title> titleAt(int from, int end) {
-        return traits(from).beginsTitle()
-                ? registry.words().titles().longestAt(from, end, index -> tokens().lower(index))
-                : null;
+        return has(from, WordTraits.BEGINS_TITLE) ? traits.titleAt(tokens(), from, end) : null;
     }
 
     boolean is(int token, ActorWords.Kind kind) {
-        return traits(token).is(kind);
+        return WordTraits.is(traits.bits(tokens(), token), kind);
+    }
+
+    private boolean has(int token, long trait) {
+        return (traits.bits(tokens(), token) & trait) != 0;
     }
 
     /** The text of tokens as one line. */
