@@ -3,7 +3,6 @@ package org.hedgerow.actor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hedgerow.text.Actor;
 import org.hedgerow.text.ActorType;
 import org.hedgerow.text.Attribution;
@@ -52,11 +51,19 @@ public final class ActorResolver {
         Scene scene = new Scene(document, quotations, mentions, registry, traits);
         SourceResolver sources = new SourceResolver(scene);
         Resolution[] resolutions = new Resolution[attributions.size()];
-        IntStream.range(0, attributions.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> place(attributions.get(i))))
-                .forEach(i -> resolutions[i] = resolve(scene, sources, attributions.get(i)));
+        for (int i : inTextOrder(attributions)) {
+            resolutions[i] = resolve(scene, sources, attributions.get(i));
+        }
         return Arrays.asList(resolutions);
+    }
+
+    private static Integer[] inTextOrder(List<Attribution> attributions) {
+        Integer[] order = new Integer[attributions.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparing(i -> place(attributions.get(i))));
+        return order;
     }
 
     private static Span place(Attribution attribution) {

@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
 
 /** Reads one date expression of the past at a token, relative to the publication date. */
 final class DateReader {
+
+    static final String AGO = "ago";
 
     private static final Map<String, DayOfWeek> WEEKDAYS = new TreeMap<>();
     private static final Map<String, Month> MONTHS = new TreeMap<>();
@@ -48,6 +51,17 @@ final class DateReader {
     DateReader(Tokens tokens, LocalDate published) {
         this.tokens = tokens;
         this.published = published;
+    }
+
+    /** Whether an expression can begin with the word: any other begins only two words before {@link #AGO}. */
+    static boolean mayBegin(Word word) {
+        String lower = word.lower();
+        return isDigit(lower.charAt(0))
+                || word.isCapitalized() && (WEEKDAYS.containsKey(lower) || MONTHS.containsKey(lower))
+                || switch (lower) {
+                    case "today", "tonight", "yesterday", "this", "last" -> true;
+                    default -> false;
+                };
     }
 
     /** Null where no expression begins at {@code at}, or where it tells another time than the statement's. */
@@ -202,7 +216,7 @@ final class DateReader {
             };
         }
         String third = at + 2 < end ? tokens.lower(at + 2) : "";
-        if (third.equals("ago")) {
+        if (third.equals(AGO)) {
             int count = NUMBERS.getOrDefault(word, number(word, 99));
             return switch (next) {
                 case "day", "days" -> count > 0 ? on(at + 3, count, "days_ago") : null;

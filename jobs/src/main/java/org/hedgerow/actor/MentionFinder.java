@@ -53,7 +53,7 @@ final class MentionFinder {
             bits = new long[tokens.size() * 2];
         }
         for (int token = 0; token < tokens.size(); token++) {
-            bits[token] = traits.bits(tokens.word(token));
+            bits[token] = traits.bits(tokens, token);
         }
     }
 
@@ -79,13 +79,12 @@ final class MentionFinder {
     }
 
     private int afterTitle(int at, int end) {
-        PhraseTrie.Match<Title> match = registry.words().titles().longestAt(at, end, index -> tokens.lower(index));
+        PhraseTrie.Match<Title> match = traits.titleAt(tokens, at, end);
         if (match == null) {
             return at;
         }
-        if (has(at, WordTraits.BEGINS_NAME)
-                && nameAt(at, end) != null
-                && nameAt(at, end).end() > match.end()) {
+        PhraseTrie.Match<Alias> name = has(at, WordTraits.BEGINS_NAME) ? nameAt(at, end) : null;
+        if (name != null && name.end() > match.end()) {
             return at;
         }
         Title matched = match.values().get(0);
@@ -144,12 +143,7 @@ final class MentionFinder {
     }
 
     private PhraseTrie.Match<Alias> nameAt(int at, int end) {
-        PhraseTrie.Match<Alias> match = registry.names().longestAt(at, end, index -> {
-            Traits word = traitsAt(index);
-            boolean joins =
-                    word.word().shape() == Word.Shape.LOWER && word.key().length() > 3;
-            return word.key().isEmpty() || joins && index == at ? null : word.key();
-        });
+        PhraseTrie.Match<Alias> match = traits.nameAt(tokens, at, end);
         if (match == null || match.end() > at + 1) {
             return match;
         }
@@ -184,8 +178,7 @@ final class MentionFinder {
             return true;
         }
         boolean organisation = is(sequenceEnd - 1, Kind.ORGANISATION);
-        boolean body = has(next, WordTraits.BEGINS_TITLE)
-                && registry.words().titles().longestAt(match.end(), sequenceEnd, index -> tokens.lower(index)) != null;
+        boolean body = has(next, WordTraits.BEGINS_TITLE) && traits.titleAt(tokens, match.end(), sequenceEnd) != null;
         if (alias.kind() == Alias.Kind.NAME) {
             return match.end() > at + 1 || !organisation || body;
         }
@@ -200,8 +193,6 @@ final class MentionFinder {
         boolean organisation = is(at, Kind.ORGANISATION);
         int next = at + 1;
         while (next < end) {
-            boolean initialBefore =
-                    isCapitalized(next - 1) && tokens.word(next - 1).form().length() == 1;
             if (tokens.isClitic(next)) {
                 break;
             } else if (isCapitalized(next)) {
@@ -215,7 +206,7 @@ final class MentionFinder {
                 }
                 organisation |= is(next, Kind.ORGANISATION);
                 next++;
-            } else if (initialBefore && tokens.is(next, ".") && next + 1 < end && isCapitalized(next + 1)) {
+            } else if (isInitial(next - 1) && tokens.is(next, ".") && next + 1 < end && isCapitalized(next + 1)) {
                 next++;
             } else if (next + 1 < end
                     && isCapitalized(next + 1)
@@ -233,6 +224,10 @@ final class MentionFinder {
             }
         }
         return next;
+    }
+
+    private boolean isInitial(int token) {
+        return isCapitalized(token) && has(token, WordTraits.ONE_CHARACTER);
     }
 
     private boolean beginsPersonName(int at, int end) {
@@ -274,6 +269,9 @@ final class MentionFinder {
     /** Of several registry actors of one name, the one in office at the article's date. */
     private Alias choose(List<Alias> aliases) {
         Alias best = aliases.get(0);
+        if (aliases.size() == 1) {
+            return best;
+        }
         for (Alias alias : aliases) {
             boolean current = alias.entry().offices().stream()
                     .anyMatch(term -> document.article().publishedDate() != null
@@ -358,7 +356,7 @@ final class MentionFinder {
                 new Mention(begin, end, titled ? titleBegin : begin, form, alias, entity, titled ? title : null);
         found.add(mention);
         if (entity != null && entity.isPerson()) {
-            Portrait.learn(entity, mention, document, registry);
+            Portrait.learn(entity, mention, document, registry, traits);
         }
     }
 
@@ -393,6 +391,6 @@ final class MentionFinder {
     }
 
     private Traits traitsAt(int token) {
-        return traits.of(tokens.word(token));
+        return traits.of(tokens, token);
     }
 }

@@ -42,7 +42,7 @@ final class MentionLinker {
     }
 
     private Mention linkShort(Mention mention) {
-        String key = traits.of(document.tokens().word(mention.begin())).key();
+        String key = traits.of(document.tokens(), mention.begin()).key();
         Sex told = mention.title() == null ? Sex.UNKNOWN : mention.title().sex();
         RegistryEntry bare = mention.alias() == null ? null : mention.alias().entry();
         List<Entity> bearers = agreeing(people.withSurname(key), told);

@@ -2,15 +2,12 @@ package org.hedgerow.actor;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Spellings of one name made equal. {@link #of} folds hard, for comparing names that transliteration spells in many
  * ways (Zelensky, Zelenskyy, Zelenskiy, Zelenski); {@link #slug} folds softly, for ids that stay readable.
  */
 final class NameKey {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
     private NameKey() {}
 
@@ -45,14 +42,33 @@ final class NameKey {
 
     /** A part of an id: plain letters and digits joined by hyphens; transliterated endings written one way. */
     static String slug(String text) {
-        StringBuilder slug = new StringBuilder(text.length());
-        for (String word : BETWEEN_WORDS.split(plain(text))) {
-            String part = oneEnding(word.replace(".", ""));
-            if (!part.isEmpty()) {
-                slug.append(slug.length() == 0 ? "" : "-").append(part);
+        String plain = plain(text);
+        StringBuilder slug = new StringBuilder(plain.length());
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < plain.length(); ) {
+            int c = plain.codePointAt(at);
+            at += Character.charCount(c);
+            if (isOfWord(c)) {
+                word.appendCodePoint(c);
+            } else if (c != '.') {
+                appendWord(word, slug);
             }
         }
+        appendWord(word, slug);
         return slug.toString();
+    }
+
+    private static void appendWord(StringBuilder word, StringBuilder slug) {
+        if (word.length() > 0) {
+            slug.append(slug.length() == 0 ? "" : "-").append(oneEnding(word.toString()));
+            word.setLength(0);
+        }
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private static String oneEnding(String word) {

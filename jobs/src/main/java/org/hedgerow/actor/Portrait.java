@@ -14,7 +14,7 @@ final class Portrait {
 
     private Portrait() {}
 
-    static void learn(Entity entity, Mention mention, Document document, ActorRegistry registry) {
+    static void learn(Entity entity, Mention mention, Document document, ActorRegistry registry, WordTraits traits) {
         Tokens tokens = document.tokens();
         if (mention.title() != null) {
             learnTitle(entity, mention, document, registry);
@@ -22,7 +22,7 @@ final class Portrait {
         int comma = mention.end();
         int sentenceEnd = document.sentenceOfToken(mention.begin()).endToken();
         if (mention.form() == Mention.Form.FULL && comma < sentenceEnd && tokens.is(comma, ",")) {
-            learnApposition(entity, comma + 1, sentenceEnd, document, registry);
+            learnApposition(entity, comma + 1, sentenceEnd, document, registry, traits);
         }
     }
 
@@ -51,7 +51,7 @@ final class Portrait {
 
     /** "Jane Roe, a spokeswoman for the ministry, said": offices, sex and description of Jane Roe. */
     private static void learnApposition(
-            Entity entity, int begin, int sentenceEnd, Document document, ActorRegistry registry) {
+            Entity entity, int begin, int sentenceEnd, Document document, ActorRegistry registry, WordTraits traits) {
         Tokens tokens = document.tokens();
         int end = begin;
         boolean stop = tokens.is(sentenceEnd - 1, ".");
@@ -59,7 +59,7 @@ final class Portrait {
         while (end < limit && !endsApposition(tokens.lower(end))) {
             end++;
         }
-        if (end == begin || end == limit && limit < sentenceEnd || !beginsApposition(begin, end, tokens, registry)) {
+        if (end == begin || end == limit && limit < sentenceEnd || !beginsApposition(begin, end, tokens, traits)) {
             return;
         }
         for (int i = begin; i < end; i++) {
@@ -69,8 +69,7 @@ final class Portrait {
                 break;
             }
             learnSex(entity, tokens.lower(i), registry);
-            PhraseTrie.Match<ActorWords.Title> match =
-                    registry.words().titles().longestAt(i, end, index -> tokens.lower(index));
+            PhraseTrie.Match<ActorWords.Title> match = traits.titleAt(tokens, i, end);
             boolean possessor = match != null && match.end() < end && tokens.isClitic(match.end());
             if (match != null && match.values().get(0).office() != null && !possessor) {
                 entity.offices().add(match.values().get(0).office());
@@ -86,7 +85,18 @@ final class Portrait {
     }
 
     private static String oneLine(Span span, Document document) {
-        return BLANKS.matcher(span.in(document.text())).replaceAll(" ");
+        String text = span.in(document.text());
+        return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) <= ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A full stop before the end of the sentence belongs to an abbreviation. */
@@ -97,7 +107,7 @@ final class Portrait {
         };
     }
 
-    private static boolean beginsApposition(int begin, int end, Tokens tokens, ActorRegistry registry) {
+    private static boolean beginsApposition(int begin, int end, Tokens tokens, WordTraits traits) {
         switch (tokens.lower(begin)) {
             case "who", "whose", "which", "and", "but", "said", "says", "told", "he", "she", "in", "on", "at" -> {
                 return false;
@@ -107,8 +117,7 @@ final class Portrait {
             }
             default -> {
                 for (int i = begin; i < Math.min(end, begin + 6); i++) {
-                    PhraseTrie.Match<ActorWords.Title> match =
-                            registry.words().titles().longestAt(i, end, index -> tokens.lower(index));
+                    PhraseTrie.Match<ActorWords.Title> match = traits.titleAt(tokens, i, end);
                     if (match != null && match.values().get(0).kind() != Kind.HONORIFIC) {
                         return true;
                     }

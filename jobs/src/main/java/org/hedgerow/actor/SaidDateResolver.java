@@ -1,6 +1,7 @@
 package org.hedgerow.actor;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.hedgerow.text.Attribution;
 import org.hedgerow.text.Document;
@@ -8,11 +9,13 @@ import org.hedgerow.text.Quotation;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Tokens;
+import org.hedgerow.text.Word;
+import org.hedgerow.text.WordTable;
 
 /**
  * Reads the day of a statement from the words around its cue: "said on Tuesday", "On 15 February, the minister told".
  * Only words of the attributing clause count, never those of the content or of a quotation; where there are none, the
- * article's own date stands.
+ * article's own date stands. Belongs to one engine: all words come from one table.
  */
 public final class SaidDateResolver {
 
@@ -20,6 +23,33 @@ public final class SaidDateResolver {
     private static final int FARTHEST_BEFORE = 9;
     /** Before its clause, a date counts only where it opens the sentence, with a word or two like "late on". */
     private static final int FRONTED_BY = 2;
+
+    private static final byte KNOWN = 1;
+    private static final byte BEGINS = 2;
+    private static final byte AGO = 4;
+
+    /** By word, what it is to dates; 0 where that was not asked. */
+    private byte[] kinds = new byte[1 << 12];
+
+    private byte kind(Tokens tokens, int token) {
+        int id = tokens.id(token);
+        return id < kinds.length && kinds[id] != 0 ? kinds[id] : learn(tokens.word(token), id);
+    }
+
+    private byte learn(Word word, int id) {
+        byte kind = (byte) (KNOWN | (DateReader.mayBegin(word) ? BEGINS : 0) | (word.is(DateReader.AGO) ? AGO : 0));
+        if (id < WordTable.OVERFLOW_ID) {
+            if (id >= kinds.length) {
+                kinds = Arrays.copyOf(kinds, Integer.highestOneBit(id) * 2);
+            }
+            kinds[id] = kind;
+        }
+        return kind;
+    }
+
+    private boolean mayBegin(Tokens tokens, int token, int end) {
+        return (kind(tokens, token) & BEGINS) != 0 || token + 2 < end && (kind(tokens, token + 2) & AGO) != 0;
+    }
 
     /** Never null; the date in it may be. */
     public SaidDate resolve(Document document, List<Quotation> quotations, Attribution attribution) {
@@ -49,6 +79,9 @@ public final class SaidDateResolver {
         int first = Math.max(sentence.firstToken(), coreBegin - FARTHEST_BEFORE);
         int last = Math.min(sentence.endToken(), coreEnd + FARTHEST_AFTER);
         for (int i = first; i < last; i++) {
+            if (!mayBegin(tokens, i, sentence.endToken())) {
+                continue;
+            }
             DateReader.Expression expression = reader.read(i, sentence.firstToken(), sentence.endToken());
             if (expression == null) {
                 continue;

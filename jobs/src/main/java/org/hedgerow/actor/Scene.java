@@ -3,15 +3,12 @@ package org.hedgerow.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hedgerow.text.Actor;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.Quotation;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Tokens;
-import org.hedgerow.text.Word;
 
 /** One document while its sources are resolved: its names, its quotations, and who has spoken so far. */
 final class Scene {
@@ -32,7 +29,7 @@ final class Scene {
     private final WordTraits traits;
     private final BitSet quoted = new BitSet();
     private final int[] narrated;
-    private Set<String> lowerCaseWords;
+    private LowerCaseWords lowerCaseWords;
     private final List<Speaker> speakers = new ArrayList<>();
 
     Scene(Document document, List<Quotation> quotations, Mentions mentions, ActorRegistry registry, WordTraits traits) {
@@ -85,7 +82,7 @@ final class Scene {
     }
 
     WordTraits.Traits traits(int token) {
-        return traits.of(tokens().word(token));
+        return traits.of(tokens(), token);
     }
 
     /** The day by which offices are looked up, or null. */
@@ -96,14 +93,9 @@ final class Scene {
     /** Whether the word of the token stands elsewhere in the document without a capital. */
     boolean isAlsoLowerCase(int token) {
         if (lowerCaseWords == null) {
-            lowerCaseWords = new HashSet<>();
-            for (int i = 0; i < tokens().size(); i++) {
-                if (tokens().word(i).shape() == Word.Shape.LOWER) {
-                    lowerCaseWords.add(tokens().lower(i));
-                }
-            }
+            lowerCaseWords = new LowerCaseWords(tokens());
         }
-        return lowerCaseWords.contains(tokens().lower(token));
+        return lowerCaseWords.hold(tokens().word(token));
     }
 
     boolean isQuoted(int token) {
@@ -145,13 +137,15 @@ final class Scene {
 
     /** The phrase of the lexicon that begins at {@code from} and lies before {@code end}, longest first; or null. */
     PhraseTrie.Match<ActorWords.Title> titleAt(int from, int end) {
-        return traits(from).beginsTitle()
-                ? registry.words().titles().longestAt(from, end, index -> tokens().lower(index))
-                : null;
+        return has(from, WordTraits.BEGINS_TITLE) ? traits.titleAt(tokens(), from, end) : null;
     }
 
     boolean is(int token, ActorWords.Kind kind) {
-        return traits(token).is(kind);
+        return WordTraits.is(traits.bits(tokens(), token), kind);
+    }
+
+    private boolean has(int token, long trait) {
+        return (traits.bits(tokens(), token) & trait) != 0;
     }
 
     /** The text of tokens as one line. */

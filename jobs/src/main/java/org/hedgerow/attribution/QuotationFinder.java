@@ -18,11 +18,21 @@ public final class QuotationFinder {
 
     private static final int DEEPEST = 4;
 
+    /** Of the characters below the guillemets, those that may be quotation marks. */
+    private static final boolean[] MARK = new boolean[0xAB];
+
+    static {
+        MARK['"'] = true;
+        MARK['\''] = true;
+        MARK['`'] = true;
+    }
+
     private String text;
     private boolean linesAreIndependent;
     private final List<Quotation> found = new ArrayList<>();
     private final List<Open> stack = new ArrayList<>();
     private int[] laterClosers = new int[0];
+    private boolean closersKnown;
 
     /** A quotation whose closing mark has not come yet. */
     private record Open(int begin, int contentBegin, QuotationMarks.Family family) {}
@@ -46,10 +56,10 @@ public final class QuotationFinder {
     }
 
     private void scanParagraph(int begin, int end) {
-        boolean singlesPrepared = false;
+        closersKnown = false;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            if (c > 0x22 && c != '\'' && c != '`' && c < 0xAB || c < 0x22) {
+            if (c < MARK.length && !MARK[c]) {
                 continue;
             }
             int width = QuotationMarks.widthAt(text, i, end);
@@ -58,10 +68,6 @@ public final class QuotationFinder {
             }
             QuotationMarks.Family family = QuotationMarks.familyOf(text, i, width);
             if (family == QuotationMarks.Family.SINGLE) {
-                if (!singlesPrepared) {
-                    prepareSingles(begin, end);
-                    singlesPrepared = true;
-                }
                 single(begin, i, end);
             } else {
                 mark(begin, i, width, end, family);
@@ -95,20 +101,29 @@ public final class QuotationFinder {
     private void single(int paragraph, int at, int end) {
         int open = indexOfOpen(QuotationMarks.Family.SINGLE);
         if (open >= 0 && QuotationMarks.singleMayClose(text, at, end)) {
-            if (laterClosers[at - paragraph] == at || !QuotationMarks.isPossessive(text, at)) {
+            if (!QuotationMarks.isPossessive(text, at) || laterCloser(paragraph, at, end) == at) {
                 close(open, at + 1);
             }
         } else if (open < 0
                 && stack.size() < DEEPEST
                 && QuotationMarks.singleMayOpen(text, paragraph, at, end)
                 && at + 1 < end
-                && laterClosers[at + 1 - paragraph] > at) {
+                && laterCloser(paragraph, at + 1, end) > at) {
             stack.add(new Open(at, at + 1, QuotationMarks.Family.SINGLE));
         }
     }
 
-    /** For each position of the paragraph the next single mark that could close, -1 where none comes. */
-    private void prepareSingles(int begin, int end) {
+    /** The next single mark of the paragraph, from {@code at} on, that could close; -1 where none comes. */
+    private int laterCloser(int paragraph, int at, int end) {
+        if (!closersKnown) {
+            readClosers(paragraph, end);
+            closersKnown = true;
+        }
+        return laterClosers[at - paragraph];
+    }
+
+    /** Few paragraphs need it: most single marks are apostrophes, which can neither open nor close. */
+    private void readClosers(int begin, int end) {
         if (laterClosers.length < end - begin) {
             laterClosers = new int[Math.max(1024, end - begin)];
         }

@@ -5,7 +5,7 @@ import org.hedgerow.text.Sentence;
 /** Yes-no observations about the words of a sentence as seen from one candidate, as bits. */
 final class ClauseFlags {
 
-    private static final int ANNOUNCED = WordSigns.REPORTING | WordSigns.ANNOUNCING;
+    private static final long ANNOUNCED = WordSigns.REPORTING | WordSigns.ANNOUNCING;
 
     private ClauseFlags() {}
 
@@ -17,14 +17,14 @@ final class ClauseFlags {
             flags |= anywhere(signs.signs[at]);
         }
         flags |= left(signs, candidate, first) | right(signs, candidate, end);
-        int near = 0;
+        long near = 0;
         for (int token = candidate.end(); token < sentence.endToken() && token < candidate.end() + 2; token++) {
             near |= signs.of(token);
         }
         return (near & WordSigns.AUXILIARY) != 0 ? flags | 1 << 21 : flags;
     }
 
-    private static int anywhere(int sign) {
+    private static int anywhere(long sign) {
         return (sign & WordSigns.QUOTE) != 0 ? 1 : (sign & WordSigns.QUESTION) != 0 ? 1 << 3 : 0;
     }
 
@@ -33,7 +33,7 @@ final class ClauseFlags {
         boolean comma = false;
         boolean inQuotes = false;
         for (int at = first - 1; at >= 0; at--) {
-            int sign = signs.signs[at];
+            long sign = signs.signs[at];
             int distance = candidate.first() - signs.places[at];
             flags |= anywhere(sign);
             inQuotes ^= (sign & WordSigns.QUOTE) != 0;
@@ -67,7 +67,7 @@ final class ClauseFlags {
         int flags = 0;
         boolean comma = false;
         for (int at = end; at < signs.size; at++) {
-            int sign = signs.signs[at];
+            long sign = signs.signs[at];
             int distance = signs.places[at] - candidate.end();
             flags |= anywhere(sign);
             if ((sign & WordSigns.CONDITION) != 0) {

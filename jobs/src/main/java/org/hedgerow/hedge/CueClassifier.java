@@ -2,9 +2,7 @@ package org.hedgerow.hedge;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hedgerow.learn.Features;
 import org.hedgerow.learn.LinearModel;
-import org.hedgerow.learn.PrefixedModel;
 import org.hedgerow.learn.Softmax;
 import org.hedgerow.text.FeatureHash;
 import org.hedgerow.text.HedgeCategory;
@@ -22,27 +20,32 @@ final class CueClassifier {
     private static final String KNOWN = ":any=";
 
     private final HedgeLexicon lexicon;
-    private final PrefixedModel model;
-    private final CueFeatures extractor;
-    private final double threshold;
     private final boolean[] known;
-    private final Features features = Features.hashed();
-    private final double[] scores = new double[CATEGORIES.size() + 1];
+    private final CueScorer scorer;
+    private final double threshold;
+    private final double[] scores = new double[CueWeights.WIDTH];
 
-    /** @param model of the weights, for the register that is read */
-    CueClassifier(HedgeLexicon lexicon, HedgeWeights weights, PrefixedModel model) {
+    /**
+     * @param known see {@link #known}
+     * @param signs of the sentences that are read
+     */
+    CueClassifier(HedgeLexicon lexicon, CueWeights weights, boolean[] known, double threshold, SentenceSigns signs) {
         this.lexicon = lexicon;
-        this.model = model;
-        this.extractor = new CueFeatures(lexicon);
-        LinearModel all = weights.model();
-        this.threshold = weights.threshold();
-        this.known = new boolean[lexicon.rules().size()];
+        this.known = known;
+        this.scorer = new CueScorer(weights, signs);
+        this.threshold = threshold;
+    }
+
+    /** By rule whether it stood in the training text. */
+    static boolean[] known(HedgeLexicon lexicon, LinearModel model) {
+        boolean[] known = new boolean[lexicon.rules().size()];
         for (int rule = 0; rule < known.length; rule++) {
             long key = FeatureHash.of(lexicon.rules().get(rule).id() + KNOWN);
-            for (int outcome = 0; outcome < scores.length; outcome++) {
-                known[rule] |= all.weight(key, outcome) != 0;
+            for (int outcome = 0; outcome < CueWeights.WIDTH; outcome++) {
+                known[rule] |= model.weight(key, outcome) != 0;
             }
         }
+        return known;
     }
 
     /** The names of the model's outcomes. */
@@ -68,8 +71,7 @@ final class CueClassifier {
 
     /** That the candidate is a cue of one of its rule's categories. */
     double probability(Tokens tokens, Sentence sentence, List<CueCandidate> candidates, int at) {
-        extractor.extract(features, tokens, sentence, candidates, at);
-        model.score(features, scores);
+        scorer.score(tokens, sentence, candidates, at, scores);
         Softmax.toProbabilities(scores);
         double cue = 0;
         HedgeRule rule = lexicon.rules().get(candidates.get(at).rule());

@@ -1,9 +1,9 @@
 package org.hedgerow.hedge;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.hedgerow.hedge.CueTemplates.OfRule;
+import org.hedgerow.hedge.CueTemplates.Shared;
 import org.hedgerow.learn.Features;
-import org.hedgerow.learn.Template;
 import org.hedgerow.learn.Value;
 import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Tokens;
@@ -11,54 +11,24 @@ import org.hedgerow.text.Word;
 import org.hedgerow.text.WordTable;
 
 /**
- * What the learned decision looks at: the rule, the words around the cue, the shape of the clause, and which other
+ * What the weights of the learned decision are learned from; {@link CueScorer} adds up the weights of the same features: the rule, the words around the cue, the shape of the clause, and which other
  * candidates the sentence holds. Each feature stands twice: by itself and with the register before it.
  */
 final class CueFeatures {
 
-    private static final Value NO_MARKER = Value.of("none");
-
-    private final SentenceSigns signs = new SentenceSigns();
+    private final SentenceSigns signs = new SentenceSigns(word -> true);
     private final CueSurroundings surroundings = new CueSurroundings(signs);
     private final WordSuffixes suffixes = new WordSuffixes();
     private final Word boundary;
-    private final List<String> prefixes;
-    private final List<Shared> shared = new ArrayList<>();
+    private final List<CueTemplates> templates;
     private final List<Value> ids;
-    private final List<List<OfRule>> ofRules = new ArrayList<>();
-    private final List<List<OfRule>> ofGroups = new ArrayList<>();
-
-    /** Features that stand once each: for a model that holds the register's weights already. */
-    CueFeatures(HedgeLexicon lexicon) {
-        this(lexicon, List.of(""));
-    }
 
     /** @param register whose name stands before the second copy of every feature */
     CueFeatures(HedgeLexicon lexicon, Register register) {
-        this(lexicon, List.of("", prefix(register)));
-    }
-
-    private CueFeatures(HedgeLexicon lexicon, List<String> prefixes) {
-        this.boundary = new WordTable().word("\u00b6");
+        this.boundary = new WordTable().word(CueTemplates.BOUNDARY);
         this.ids = lexicon.rules().stream().map(rule -> Value.of(rule.id())).toList();
-        this.prefixes = prefixes;
-        prefixes.forEach(prefix -> shared.add(new Shared(prefix)));
-        for (HedgeRule rule : lexicon.rules()) {
-            ofRules.add(prefixes.stream()
-                    .map(prefix -> new OfRule(prefix, rule.id()))
-                    .toList());
-            String group = rule.id().substring(0, rule.id().indexOf('.') + 1);
-            String kind = group.isEmpty()
-                    ? rule.category() == null ? "booster" : rule.category().label()
-                    : group;
-            ofGroups.add(
-                    prefixes.stream().map(prefix -> new OfRule(prefix, kind)).toList());
-        }
-    }
-
-    /** What stands before the features of a register. */
-    static String prefix(Register register) {
-        return register.label() + ":";
+        this.templates =
+                List.of(new CueTemplates(lexicon, ""), new CueTemplates(lexicon, CueTemplates.prefix(register)));
     }
 
     /** The features of {@code candidates.get(at)}; overwrites {@code features}. */
@@ -72,14 +42,14 @@ final class CueFeatures {
         Word after2 = word(tokens, sentence, candidate.end() + 1);
         Word after3 = word(tokens, sentence, candidate.end() + 2);
         boolean another = signs.read(tokens, sentence);
-        surroundings.read(tokens, sentence, candidate, another);
+        surroundings.read(sentence, candidate, another);
         int clause = ClauseFlags.of(signs, sentence, candidate);
         Value suffixAfter = suffixes.of(after);
         Value suffixBefore = suffixes.of(before);
-        for (int i = 0; i < prefixes.size(); i++) {
-            Shared s = shared.get(i);
-            OfRule r = ofRules.get(candidate.rule()).get(i);
-            OfRule g = ofGroups.get(candidate.rule()).get(i);
+        for (CueTemplates all : templates) {
+            Shared s = all.shared;
+            OfRule r = all.rule(candidate.rule());
+            OfRule g = all.group(candidate.rule());
             features.add(s.bias);
             features.add(g.bias);
             features.add(g.before, before);
@@ -106,8 +76,8 @@ final class CueFeatures {
             features.add(r.around, before, after);
             features.add(r.afterSuffix, suffixAfter);
             features.add(r.beforeSuffix, suffixBefore);
-            addSurroundings(features, r);
-            addSurroundings(features, g);
+            addSurroundings(features, tokens, r);
+            addSurroundings(features, tokens, g);
             for (int rest = clause; rest != 0; rest &= rest - 1) {
                 int flag = Integer.numberOfTrailingZeros(rest);
                 features.add(s.flag, flag);
@@ -117,114 +87,32 @@ final class CueFeatures {
             for (int other = 0; other < candidates.size(); other++) {
                 CueCandidate that = candidates.get(other);
                 if (!that.overlaps(candidate)) {
-                    OfRule o = ofRules.get(that.rule()).get(i);
+                    OfRule o = all.rule(that.rule());
                     features.add(that.first() < candidate.first() ? o.standsBefore : o.standsAfter);
                     features.add(that.first() < candidate.first() ? r.hasBefore : r.hasAfter, ids.get(that.rule()));
                 }
             }
-            features.add(s.candidates, Math.min(candidates.size(), 5));
-            features.add(r.candidates, Math.min(candidates.size(), 4));
+            features.add(s.candidates, Math.min(candidates.size(), CueTemplates.MOST_CANDIDATES));
+            features.add(r.candidates, Math.min(candidates.size(), CueTemplates.MOST_CANDIDATES_OF_RULE));
         }
     }
 
-    private void addSurroundings(Features features, OfRule rule) {
-        if (surroundings.verb() != null) {
-            features.add(rule.verb, surroundings.verb());
+    private void addSurroundings(Features features, Tokens tokens, OfRule rule) {
+        if (surroundings.verb() >= 0) {
+            features.add(rule.verb, tokens.word(surroundings.verb()));
         }
-        if (surroundings.governor() != null) {
-            features.add(rule.governor, surroundings.governor());
+        if (surroundings.governor() >= 0) {
+            features.add(rule.governor, tokens.word(surroundings.governor()));
         }
         features.add(rule.group, surroundings.group());
         features.add(rule.tense, signs.tense());
         features.add(rule.previous, surroundings.before());
-        for (Value marker : surroundings.markers()) {
-            features.add(rule.marker, marker);
-        }
-        if (surroundings.markers().isEmpty()) {
-            features.add(rule.marker, NO_MARKER);
+        for (int i = 0; i < surroundings.markers(); i++) {
+            features.add(rule.marker, CueSurroundings.markerValue(surroundings.marker(i)));
         }
     }
 
     private Word word(Tokens tokens, Sentence sentence, int token) {
         return token >= sentence.firstToken() && token < sentence.endToken() ? tokens.word(token) : boundary;
-    }
-
-    /** Features that all rules share. */
-    private static final class Shared {
-
-        private final Template bias;
-        private final Template before;
-        private final Template after;
-        private final Template before2;
-        private final Template after2;
-        private final Template afterSuffix;
-        private final Template flag;
-        private final Template candidates;
-
-        private Shared(String prefix) {
-            bias = new Template(prefix + "any");
-            before = new Template(prefix + "w-1");
-            after = new Template(prefix + "w+1");
-            before2 = new Template(prefix + "w-2");
-            after2 = new Template(prefix + "w+2");
-            afterSuffix = new Template(prefix + "suffix+1");
-            flag = new Template(prefix + "flag");
-            candidates = new Template(prefix + "candidates");
-        }
-    }
-
-    /** Features that hold for one rule only. */
-    private static final class OfRule {
-
-        private final Template bias;
-        private final Template form;
-        private final Template before;
-        private final Template after;
-        private final Template near;
-        private final Template nearAfter;
-        private final Template beforePair;
-        private final Template afterPair;
-        private final Template around;
-        private final Template afterSuffix;
-        private final Template beforeSuffix;
-        private final Template flag;
-        private final Template candidates;
-        private final Template standsBefore;
-        private final Template standsAfter;
-        private final Template hasBefore;
-        private final Template hasAfter;
-        private final Template verb;
-        private final Template governor;
-        private final Template group;
-        private final Template tense;
-        private final Template previous;
-        private final Template marker;
-
-        private OfRule(String prefix, String id) {
-            String start = prefix + id + ":";
-            bias = new Template(start + "any");
-            form = new Template(start + "form");
-            before = new Template(start + "w-1");
-            after = new Template(start + "w+1");
-            near = new Template(start + "w-2,3");
-            nearAfter = new Template(start + "w+2,3");
-            beforePair = new Template(start + "w-2,-1");
-            afterPair = new Template(start + "w+1,+2");
-            around = new Template(start + "w-1,+1");
-            afterSuffix = new Template(start + "suffix+1");
-            beforeSuffix = new Template(start + "suffix-1");
-            flag = new Template(start + "flag");
-            candidates = new Template(start + "candidates");
-            standsBefore = new Template(prefix + "before:" + id);
-            standsAfter = new Template(prefix + "after:" + id);
-            hasBefore = new Template(start + "has-before");
-            hasAfter = new Template(start + "has-after");
-            verb = new Template(start + "verb");
-            governor = new Template(start + "governor");
-            group = new Template(start + "group");
-            tense = new Template(start + "tense");
-            previous = new Template(start + "previous");
-            marker = new Template(start + "marker");
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.hedgerow.hedge;
 
-import java.util.Set;
-import org.hedgerow.text.Tokens;
-
 /**
  * Phase four: strength 1 … 3 from the rule's own strength and the words beside the cue. The rules, in order:
  *
@@ -17,36 +14,15 @@ import org.hedgerow.text.Tokens;
  */
 final class CueStrength {
 
-    private static final Set<String> INTENSIFIERS = Set.of(
-            "very",
-            "highly",
-            "extremely",
-            "most",
-            "increasingly",
-            "deeply",
-            "entirely",
-            "completely",
-            "far",
-            "really",
-            "seriously",
-            "totally",
-            "so",
-            "too",
-            "purely");
-    private static final Set<String> DOWNTONERS =
-            Set.of("somewhat", "slightly", "bit", "little", "partly", "mildly", "fairly", "rather");
-    private static final Set<String> CERTAINTIES = Set.of("definitely", "certainly", "surely", "absolutely", "clearly");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "scarcely");
-
     private CueStrength() {}
 
-    static int of(HedgeRule rule, Tokens tokens, int sentenceBegin, CueCandidate cue) {
+    static int of(HedgeRule rule, SentenceSigns signs, int sentenceBegin, CueCandidate cue) {
         int strength = rule.strength();
         if (rule.isHedge() && cue.first() > sentenceBegin) {
-            String before = tokens.lower(cue.first() - 1);
-            if (INTENSIFIERS.contains(before) || NEGATIONS.contains(before)) {
+            long before = signs.of(cue.first() - 1);
+            if ((before & ScopeSigns.STRENGTHENS) != 0) {
                 strength++;
-            } else if (DOWNTONERS.contains(before) || CERTAINTIES.contains(before)) {
+            } else if ((before & ScopeSigns.WEAKENS) != 0) {
                 strength--;
             }
         }

@@ -1,12 +1,8 @@
 package org.hedgerow.hedge;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 import org.hedgerow.learn.Value;
 import org.hedgerow.text.Sentence;
-import org.hedgerow.text.Tokens;
-import org.hedgerow.text.Word;
 
 /**
  * What stands further from a candidate than its neighbours, as far as words show it: the verb that a modal belongs to,
@@ -19,16 +15,18 @@ final class CueSurroundings {
     private static final int GROUP = 6;
     private static final int GOVERNOR_REACH = 9;
 
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
-    private static final Set<String> SKIPPED = Set.of("not", "n't", "also", "only", "still", "never", "even", "have");
+    private static final int CLAUSES = 3;
 
-    /** By marker, side (left, right) and how many clauses lie between. */
-    private static final Value[][][] MARKERS = markerValues();
+    /** Of a sentence without markers. */
+    static final int NO_MARKER = WordSigns.MARKERS.size() * 2 * CLAUSES;
+
+    private static final Value[] MARKERS = markerValues();
 
     private final SentenceSigns signs;
-    private final List<Value> markers = new ArrayList<>(2);
-    private Word verb;
-    private Word governor;
+    private int[] markers = new int[8];
+    private int size;
+    private int verb;
+    private int governor;
     private int group;
     private int before;
 
@@ -37,19 +35,22 @@ final class CueSurroundings {
         this.signs = signs;
     }
 
-    private static Value[][][] markerValues() {
+    private static Value[] markerValues() {
         String[] sides = {"|left", "|right"};
         String[] clauses = {"|same", "|next", "|far"};
-        Value[][][] values = new Value[WordSigns.MARKERS.size()][sides.length][clauses.length];
-        for (int marker = 0; marker < values.length; marker++) {
-            for (int side = 0; side < sides.length; side++) {
-                for (int clause = 0; clause < clauses.length; clause++) {
-                    values[marker][side][clause] =
-                            Value.of(WordSigns.MARKERS.get(marker) + sides[side] + clauses[clause]);
-                }
-            }
+        Value[] values = new Value[NO_MARKER + 1];
+        for (int marker = 0; marker < values.length - 1; marker++) {
+            values[marker] = Value.of(WordSigns.MARKERS.get(marker / (2 * CLAUSES))
+                    + sides[marker / CLAUSES % 2]
+                    + clauses[marker % CLAUSES]);
         }
+        values[NO_MARKER] = Value.of("none");
         return values;
+    }
+
+    /** The name of a marker. */
+    static Value markerValue(int marker) {
+        return MARKERS[marker];
     }
 
     /**
@@ -57,71 +58,81 @@ final class CueSurroundings {
      *
      * @param another whether the candidate before was of another sentence
      */
-    void read(Tokens tokens, Sentence sentence, CueCandidate candidate, boolean another) {
-        readGroup(tokens, sentence, candidate);
-        readGovernor(tokens, sentence, candidate);
+    void read(Sentence sentence, CueCandidate candidate, boolean another) {
+        readGroup(sentence, candidate);
+        readGovernor(sentence, candidate);
         readMarkers(candidate);
         if (another) {
             readBefore(sentence);
         }
     }
 
-    private void readGroup(Tokens tokens, Sentence sentence, CueCandidate candidate) {
-        verb = null;
+    private void readGroup(Sentence sentence, CueCandidate candidate) {
+        verb = -1;
         group = 0;
         int end = Math.min(sentence.endToken(), candidate.end() + GROUP);
         for (int token = candidate.end(); token < end; token++) {
-            String lower = tokens.lower(token);
-            if (lower.equals("not") || lower.equals("n't") || lower.equals("never")) {
+            long sign = signs.of(token);
+            if ((sign & WordSigns.NEVER) != 0) {
                 group |= 1;
-            } else if (lower.equals("have")) {
+            } else if ((sign & WordSigns.HAVE) != 0) {
                 group |= 2;
-            } else if (BE.contains(lower)) {
+            } else if ((sign & WordSigns.BE) != 0) {
                 group |= 4;
-            } else if (!SKIPPED.contains(lower) && !lower.endsWith("ly")
-                    || !tokens.word(token).isWordLike()) {
-                verb = tokens.word(token);
-                group |= lower.endsWith("ed") || lower.endsWith("en") ? 8 : lower.endsWith("ing") ? 16 : 0;
+            } else if ((sign & WordSigns.ADVERB) == 0) {
+                verb = token;
+                group |= (sign & WordSigns.PARTICIPLE) != 0 ? 8 : (sign & WordSigns.GERUND) != 0 ? 16 : 0;
                 return;
             }
         }
     }
 
-    private void readGovernor(Tokens tokens, Sentence sentence, CueCandidate candidate) {
-        governor = null;
+    private void readGovernor(Sentence sentence, CueCandidate candidate) {
+        governor = -1;
         int from = Math.max(sentence.firstToken(), candidate.first() - GOVERNOR_REACH);
         for (int token = candidate.first() - 1; token >= from; token--) {
             if ((signs.of(token) & WordSigns.GOVERNOR) != 0) {
-                governor = tokens.word(token);
+                governor = token;
                 return;
             }
         }
     }
 
     private void readMarkers(CueCandidate candidate) {
-        markers.clear();
+        size = 0;
         int commas = 0;
         for (int at = signs.from(candidate.first()) - 1; at >= 0; at--) {
-            int sign = signs.signs[at];
+            long sign = signs.signs[at];
             if ((sign & (WordSigns.COMMA | WordSigns.SEMICOLON)) != 0) {
                 commas++;
-            } else if (sign >>> WordSigns.MARKER_SHIFT != 0) {
-                markers.add(MARKERS[(sign >>> WordSigns.MARKER_SHIFT) - 1][0][Math.min(commas, 2)]);
+            } else if ((sign & WordSigns.MARKER) != 0) {
+                addMarker(sign, 0, commas);
             }
         }
         commas = 0;
         for (int at = signs.from(candidate.end()); at < signs.size; at++) {
-            int sign = signs.signs[at];
+            long sign = signs.signs[at];
             if ((sign & (WordSigns.COMMA | WordSigns.SEMICOLON | WordSigns.AND | WordSigns.THAT)) != 0) {
                 commas++;
-            } else if (sign >>> WordSigns.MARKER_SHIFT != 0) {
-                markers.add(MARKERS[(sign >>> WordSigns.MARKER_SHIFT) - 1][1][Math.min(commas, 2)]);
+            } else if ((sign & WordSigns.MARKER) != 0) {
+                addMarker(sign, 1, commas);
             }
+        }
+        if (size == 0) {
+            markers[size++] = NO_MARKER;
         }
     }
 
+    private void addMarker(long sign, int side, int commas) {
+        if (size == markers.length) {
+            markers = Arrays.copyOf(markers, size * 2);
+        }
+        int marker = (int) ((sign & WordSigns.MARKER) >>> WordSigns.MARKER_SHIFT) - 1;
+        markers[size++] = (marker * 2 + side) * CLAUSES + Math.min(commas, CLAUSES - 1);
+    }
+
     private void readBefore(Sentence sentence) {
-        int all = 0;
+        long all = 0;
         for (int token = Math.max(0, sentence.firstToken() - LOOK_BACK); token < sentence.firstToken(); token++) {
             all |= signs.of(token);
         }
@@ -130,18 +141,23 @@ final class CueSurroundings {
                 + ((all & WordSigns.POSSIBILITY) != 0 ? 4 : 0);
     }
 
-    /** The conditional words of the sentence, each with its side and how many clauses lie between. */
-    List<Value> markers() {
-        return markers;
+    /** How many conditional words the sentence has; 1 for none. */
+    int markers() {
+        return size;
     }
 
-    /** The first word after the candidate that is no auxiliary, negation or adverb; null where none is near. */
-    Word verb() {
+    /** One of them, with its side and how many clauses lie between; {@link #NO_MARKER} for none. */
+    int marker(int number) {
+        return markers[number];
+    }
+
+    /** The first word after the candidate that is no auxiliary, negation or adverb; -1 where none is near. */
+    int verb() {
         return verb;
     }
 
-    /** The nearest predicate or subordinator to the left; null where none is near. */
-    Word governor() {
+    /** The nearest predicate or subordinator to the left; -1 where none is near. */
+    int governor() {
         return governor;
     }
 

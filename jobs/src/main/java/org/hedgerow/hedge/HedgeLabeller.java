@@ -3,7 +3,6 @@ package org.hedgerow.hedge;
 import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.hedge.CueCandidate.Verdict;
-import org.hedgerow.learn.PrefixedModel;
 import org.hedgerow.lexicon.LexiconSource;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.HedgeCue;
@@ -18,8 +17,10 @@ import org.hedgerow.text.Tokens;
 public final class HedgeLabeller {
 
     private final HedgeLexicon lexicon;
-    private final HedgeWeights weights;
-    private final PrefixedModel model;
+    private final CueWeights weights;
+    private final boolean[] known;
+    private final double threshold;
+    private final SentenceSigns signs;
     private final CueDecider decider;
 
     /** For news, with the shipped weights. */
@@ -33,19 +34,30 @@ public final class HedgeLabeller {
 
     /** With weights of one's own, as cross-validation needs them. */
     public HedgeLabeller(LexiconSource source, HedgeWeights weights, Register register) {
-        this(HedgeLexicon.read(source), weights, weights.model().withPrefix(CueFeatures.prefix(register)));
+        this(HedgeLexicon.read(source), weights, register);
     }
 
-    private HedgeLabeller(HedgeLexicon lexicon, HedgeWeights weights, PrefixedModel model) {
+    private HedgeLabeller(HedgeLexicon lexicon, HedgeWeights weights, Register register) {
+        this(lexicon, weights, CueClassifier.known(lexicon, weights.model()), register);
+    }
+
+    private HedgeLabeller(HedgeLexicon lexicon, HedgeWeights weights, boolean[] known, Register register) {
+        this(lexicon, new CueWeights(lexicon, weights.model(register), known), known, weights.threshold());
+    }
+
+    private HedgeLabeller(HedgeLexicon lexicon, CueWeights weights, boolean[] known, double threshold) {
         this.lexicon = lexicon;
         this.weights = weights;
-        this.model = model;
-        this.decider = new CueDecider(new CueFinder(lexicon), new CueClassifier(lexicon, weights, model));
+        this.known = known;
+        this.threshold = threshold;
+        this.signs = new SentenceSigns(weights.model()::mayHold);
+        this.decider =
+                new CueDecider(new CueFinder(lexicon), new CueClassifier(lexicon, weights, known, threshold, signs));
     }
 
     /** A labeller for another thread, on the same rules and weights. */
     public HedgeLabeller sibling() {
-        return new HedgeLabeller(lexicon, weights, model);
+        return new HedgeLabeller(lexicon, weights, known, threshold);
     }
 
     /**
@@ -92,12 +104,13 @@ public final class HedgeLabeller {
     private HedgeCue cue(Tokens tokens, Sentence sentence, List<Quotation> quotations, Verdict verdict) {
         CueCandidate candidate = verdict.candidate();
         HedgeRule rule = lexicon.rules().get(candidate.rule());
+        signs.read(tokens);
         return new HedgeCue(
                 rule.kind(),
                 verdict.category(),
                 tokens.span(candidate.first(), candidate.end()),
-                CueScope.find(tokens, sentence, quotations, candidate, rule.reach()),
-                CueStrength.of(rule, tokens, sentence.firstToken(), candidate),
+                CueScope.find(tokens, signs, sentence, quotations, candidate, rule.reach()),
+                CueStrength.of(rule, signs, sentence.firstToken(), candidate),
                 rule.id());
     }
 }

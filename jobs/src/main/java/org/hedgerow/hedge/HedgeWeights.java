@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.hedgerow.learn.LinearModel;
+import org.hedgerow.learn.PrefixedModel;
 
 /**
  * The learned part of the hedge lexicon.
@@ -37,5 +40,14 @@ public record HedgeWeights(LinearModel model, double threshold) {
     /** No weights: every rule decides by itself. */
     public static HedgeWeights none() {
         return new HedgeWeights(LinearModel.of(CueClassifier.outcomes(), Map.of()), THRESHOLD);
+    }
+
+    /** The weights for one register, those that hold for all registers among them. */
+    PrefixedModel model(Register register) {
+        List<String> others = Arrays.stream(Register.values())
+                .filter(other -> other != register)
+                .map(CueTemplates::prefix)
+                .toList();
+        return model.withPrefix(CueTemplates.prefix(register), others);
     }
 }

@@ -3,42 +3,62 @@ package org.hedgerow.hedge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
+import org.hedgerow.text.WordTable;
 
 /**
- * What a word is to the learned decision, as bits: looked up once a word and kept by {@link Word#id}. Belongs to one
- * engine.
+ * What a word is to the hedge labeller, as bits: looked up once a word and kept by {@link Word#id}. Belongs to one
+ * engine; all words come from one table.
  */
 final class WordSigns {
 
-    static final int QUOTE = 1;
-    static final int CONDITION = 1 << 1;
-    static final int QUESTION = 1 << 2;
-    static final int REPORTING = 1 << 3;
-    static final int NEGATION = 1 << 4;
-    static final int TO = 1 << 5;
-    static final int THAT = 1 << 6;
-    static final int COMMA = 1 << 7;
-    static final int SEMICOLON = 1 << 8;
-    static final int ANNOUNCING = 1 << 9;
-    static final int PLAN = 1 << 10;
-    static final int SO = 1 << 11;
-    static final int SUBORDINATOR = 1 << 12;
-    static final int AND = 1 << 13;
-    static final int PAST = 1 << 14;
-    static final int PRESENT = 1 << 15;
-    static final int YEAR = 1 << 16;
-    static final int GOVERNOR = 1 << 17;
-    static final int AUXILIARY = 1 << 18;
-    static final int WOULD = 1 << 19;
-    static final int SUPPOSITION = 1 << 20;
-    static final int POSSIBILITY = 1 << 21;
+    static final long QUOTE = 1L;
+    static final long CONDITION = 1L << 1;
+    static final long QUESTION = 1L << 2;
+    static final long REPORTING = 1L << 3;
+    static final long NEGATION = 1L << 4;
+    static final long TO = 1L << 5;
+    static final long THAT = 1L << 6;
+    static final long COMMA = 1L << 7;
+    static final long SEMICOLON = 1L << 8;
+    static final long ANNOUNCING = 1L << 9;
+    static final long PLAN = 1L << 10;
+    static final long SO = 1L << 11;
+    static final long SUBORDINATOR = 1L << 12;
+    static final long AND = 1L << 13;
+    static final long PAST = 1L << 14;
+    static final long PRESENT = 1L << 15;
+    static final long YEAR = 1L << 16;
+    static final long GOVERNOR = 1L << 17;
+    static final long AUXILIARY = 1L << 18;
+    static final long WOULD = 1L << 19;
+    static final long SUPPOSITION = 1L << 20;
+    static final long POSSIBILITY = 1L << 21;
+    static final long NEVER = 1L << 22;
+    static final long HAVE = 1L << 23;
+    static final long BE = 1L << 24;
+    static final long ADVERB = 1L << 25;
+    static final long PARTICIPLE = 1L << 26;
+    static final long GERUND = 1L << 27;
+
+    /** Some feature of the weights has the word for its value. */
+    static final long VALUE = 1L << 28;
+
+    /** From this bit on lie those of {@link ScopeSigns}. */
+    static final int SCOPE_SHIFT = 32;
 
     /** From this bit on the number of a marker, one more than its place in {@link #MARKERS}; 0 for other words. */
-    static final int MARKER_SHIFT = 24;
+    static final int MARKER_SHIFT = 56;
+
+    static final long MARKER = 0xfL << MARKER_SHIFT;
+
+    /** Of every word that was looked up. */
+    private static final long KNOWN = 1L << 63;
 
     /** What tells something about a candidate wherever in the sentence it stands. */
-    static final int FAR = QUOTE
+    static final long FAR = QUOTE
             | CONDITION
             | QUESTION
             | REPORTING
@@ -52,7 +72,7 @@ final class WordSigns {
             | SO
             | SUBORDINATOR
             | AND
-            | -1 << MARKER_SHIFT;
+            | MARKER;
 
     static final List<String> MARKERS =
             List.of("if", "unless", "until", "once", "when", "whether", "provided", "assuming", "should", "were");
@@ -160,35 +180,53 @@ final class WordSigns {
             "rules",
             "example");
 
-    private Word[] words = new Word[1 << 12];
-    private int[] signs = new int[1 << 12];
+    private static final Set<String> BES = Set.of("be", "is", "are", "was", "were", "been", "being");
+    private static final Set<String> ADVERBS = Set.of("also", "only", "still", "even");
 
-    int of(Word word) {
-        int id = word.id();
-        if (id < words.length && words[id] == word) {
-            return signs[id];
-        }
-        if (id >= words.length) {
-            words = Arrays.copyOf(words, Math.max(id + 1, words.length * 2));
-            signs = Arrays.copyOf(signs, words.length);
-        }
-        words[id] = word;
-        signs[id] = lookUp(word);
-        return signs[id];
+    private final Predicate<Word> isValue;
+    private long[] signs = new long[1 << 12];
+
+    /** @param isValue see {@link #VALUE} */
+    WordSigns(Predicate<Word> isValue) {
+        this.isValue = isValue;
     }
 
-    private static int lookUp(Word word) {
+    /** Writes what each token is to {@code to}. */
+    void read(Tokens tokens, long[] to) {
+        for (int token = 0; token < tokens.size(); token++) {
+            int id = tokens.id(token);
+            long sign = id < signs.length ? signs[id] : 0;
+            to[token] = sign == 0 ? learn(tokens.word(token), id) : sign;
+        }
+    }
+
+    private long learn(Word word, int id) {
+        long sign = KNOWN | lookUp(word) | ScopeSigns.of(word) | flag(VALUE, isValue.test(word));
+        if (id < WordTable.OVERFLOW_ID) {
+            if (id >= signs.length) {
+                signs = Arrays.copyOf(signs, Integer.highestOneBit(id) * 2);
+            }
+            signs[id] = sign;
+        }
+        return sign;
+    }
+
+    private static long lookUp(Word word) {
         String lower = word.lower();
-        int signs = flag(QUOTE, word.shape() == Word.Shape.DOUBLE_QUOTE)
+        long signs = flag(QUOTE, word.shape() == Word.Shape.DOUBLE_QUOTE)
                 | flag(CONDITION, CONDITIONS.contains(lower))
                 | flag(REPORTING, REPORTINGS.contains(lower))
                 | flag(PLAN, PLANS.contains(lower))
                 | flag(SUBORDINATOR, SUBORDINATORS.contains(lower))
                 | flag(GOVERNOR, GOVERNORS.contains(lower))
-                | MARKERS.indexOf(lower) + 1 << MARKER_SHIFT;
+                | flag(BE, BES.contains(lower))
+                | flag(ADVERB, ADVERBS.contains(lower) || word.isWordLike() && lower.endsWith("ly"))
+                | (long) (MARKERS.indexOf(lower) + 1) << MARKER_SHIFT;
         signs |= switch (lower) {
             case "?" -> QUESTION;
-            case "not", "n't", "no" -> NEGATION;
+            case "not", "n't" -> NEGATION | NEVER;
+            case "no" -> NEGATION;
+            case "never" -> NEVER;
             case "to" -> TO;
             case "that" -> THAT;
             case "," -> COMMA;
@@ -196,13 +234,21 @@ final class WordSigns {
             case "announced", "reported" -> ANNOUNCING;
             case "so" -> SO;
             case "and" -> AND;
-            case "be", "have" -> AUXILIARY;
+            case "be" -> AUXILIARY;
+            case "have" -> AUXILIARY | HAVE;
             default -> 0;
         };
-        return signs | hypothetical(lower) | tense(lower);
+        return signs | hypothetical(lower) | tense(lower) | ending(lower);
     }
 
-    private static int hypothetical(String lower) {
+    private static long ending(String lower) {
+        if (lower.endsWith("ed") || lower.endsWith("en")) {
+            return PARTICIPLE;
+        }
+        return lower.endsWith("ing") ? GERUND : 0;
+    }
+
+    private static long hypothetical(String lower) {
         return switch (lower) {
             case "would" -> WOULD;
             case "if", "unless", "suppose", "assuming" -> SUPPOSITION;
@@ -211,7 +257,7 @@ final class WordSigns {
         };
     }
 
-    private static int tense(String lower) {
+    private static long tense(String lower) {
         if (PASTS.contains(lower) || lower.length() > 4 && lower.endsWith("ed")) {
             return PAST;
         }
@@ -223,7 +269,7 @@ final class WordSigns {
                 : 0;
     }
 
-    private static int flag(int sign, boolean holds) {
+    private static long flag(long sign, boolean holds) {
         return holds ? sign : 0;
     }
 }

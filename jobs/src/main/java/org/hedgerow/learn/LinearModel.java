@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.hedgerow.text.FeatureHash;
 
 /**
@@ -25,10 +26,8 @@ public final class LinearModel {
     private final int mask;
     private final Map<String, float[]> readable;
 
-    /** By slot: hash of a name's begin up to its first colon, and of the rest; 0 where it has none. */
-    private final long[] beginHashes;
-
-    private final long[] restHashes;
+    /** By slot. */
+    private final String[] names;
 
     private LinearModel(List<String> outcomes, int size, Map<String, float[]> readable) {
         this.outcomes = List.copyOf(outcomes);
@@ -37,8 +36,7 @@ public final class LinearModel {
         this.keys = new long[capacity];
         this.weights = new float[capacity * outcomes.size()];
         this.readable = readable;
-        this.beginHashes = new long[capacity];
-        this.restHashes = new long[capacity];
+        this.names = new String[capacity];
     }
 
     /** From readable feature names to one weight an outcome. */
@@ -56,26 +54,24 @@ public final class LinearModel {
             throw new IllegalArgumentException("two features share one key: " + name);
         }
         keys[slot] = key;
-        int colon = name.indexOf(':');
-        if (colon >= 0) {
-            beginHashes[slot] = FeatureHash.of(name.substring(0, colon + 1));
-            restHashes[slot] = FeatureHash.of(name.substring(colon + 1));
-        }
+        names[slot] = name;
         return slot * outcomes.size();
     }
 
     /**
      * A model that gives a feature the weights that this one gives to it and to the same with a prefix.
      *
-     * @param prefix ends with its only colon
+     * @param others prefixes of features that are left out
      */
-    public PrefixedModel withPrefix(String prefix) {
-        long hash = FeatureHash.of(prefix);
-        PrefixedModel model = new PrefixedModel(outcomes.size(), keys.length / 2);
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != 0) {
-                model.add(beginHashes[slot] == hash ? restHashes[slot] : keys[slot], weights, slot * outcomes.size());
-            }
+    public PrefixedModel withPrefix(String prefix, List<String> others) {
+        int[] slots = IntStream.range(0, names.length)
+                .filter(slot -> names[slot] != null && others.stream().noneMatch(names[slot]::startsWith))
+                .toArray();
+        PrefixedModel model = new PrefixedModel(outcomes.size(), slots.length);
+        for (int slot : slots) {
+            String name = names[slot];
+            model.add(
+                    name.startsWith(prefix) ? name.substring(prefix.length()) : name, weights, slot * outcomes.size());
         }
         return model;
     }

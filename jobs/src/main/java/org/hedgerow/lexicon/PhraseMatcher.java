@@ -9,8 +9,8 @@ import org.hedgerow.text.Word;
 import org.hedgerow.text.WordTable;
 
 /**
- * Finds the phrases of one {@link PhraseTrie} in sentences. Keeps the symbols of every word it met by the word's id, so
- * all documents must come from one word table. Not thread-safe.
+ * Finds the phrases of one {@link PhraseTrie} in sentences. Keeps what it learns of every word by the word's id, so all
+ * documents must come from one word table. Not thread-safe.
  */
 public final class PhraseMatcher<T> {
 
@@ -21,14 +21,17 @@ public final class PhraseMatcher<T> {
     private final int[] path = new int[LONGEST + 1];
 
     /** Ids below it have places in the arrays by word. */
-    private int known = 1 << 12;
+    private int known;
 
-    private Node<T>[][] startsOfWord = nodes(known);
-    private int[][] symbolsOfWord = new int[known][];
-    private long[] maskOfWord = new long[known];
+    /**
+     * Two numbers a word, by its id: what may follow it where it begins a phrase, and what it is where it follows, see
+     * {@link Node#followers}. Two words that share no bit begin no phrase: most are passed over by these numbers alone.
+     * Zeros of a word that was not met.
+     */
+    private long[] masks = {};
 
-    /** A bit a word: set where no phrase begins with it. Small enough to stay near the processor. */
-    private long[] silent = new long[known / Long.SIZE];
+    private Node<T>[][] startsOfWord = nodes(0);
+    private int[][] symbolsOfWord = new int[0][];
 
     private Tokens tokens;
     private int sentenceBegin;
@@ -61,58 +64,84 @@ public final class PhraseMatcher<T> {
         this.sink = sink;
         this.limit = sentence.endToken();
         this.sentenceBegin = sentence.firstToken();
-        while (sentenceBegin < limit - 1 && !tokens.word(sentenceBegin).isWordLike()) {
+        while (sentenceBegin < limit - 1 && (own(sentenceBegin) & PhraseTrie.WORD_LIKE) == 0) {
             sentenceBegin++;
         }
+        long own = own(sentence.firstToken());
         for (int token = sentence.firstToken(); token < limit; token++) {
-            Word word = tokens.word(token);
-            int id = word.id();
-            if (id >= WordTable.OVERFLOW_ID) {
-                descendAll(trie.starts(trie.symbols(word)), token);
-            } else if (id >= known || !isSilent(id)) {
-                descendAll(starts(word, id), token);
+            long followers = followers(tokens.id(token));
+            own = own(token + 1);
+            if ((followers & own) != 0) {
+                descendAll(token, own);
             }
         }
     }
 
-    private boolean isSilent(int id) {
-        return (silent[id >>> 6] >>> id & 1) != 0;
+    /** What may follow a word that {@link #own} was asked about. */
+    private long followers(int id) {
+        return id < known ? masks[2 * id] : -1;
     }
 
-    private void descendAll(Node<T>[] starts, int token) {
-        if (starts != null) {
-            path[0] = token;
-            path[1] = token + 1;
-            for (Node<T> start : starts) {
-                descend(start, 1);
-            }
+    /** What a token is where it follows; the end of the sentence is nothing but the end. */
+    private long own(int token) {
+        if (token >= limit) {
+            return PhraseTrie.END;
         }
+        int id = tokens.id(token);
+        if (id < known && masks[2 * id + 1] != 0) {
+            return masks[2 * id + 1];
+        }
+        Word word = tokens.word(token);
+        return id < WordTable.OVERFLOW_ID ? learn(word, id) : trie.mask(word, trie.symbols(word));
     }
 
-    /** The nodes that phrases reach by their first word; null for most words, which are then marked as silent. */
-    private Node<T>[] starts(Word word, int id) {
+    private long learn(Word word, int id) {
         if (id >= known) {
-            grow(id);
+            known = Math.max(1 << 12, Integer.highestOneBit(id) * 2);
+            startsOfWord = Arrays.copyOf(startsOfWord, known);
+            symbolsOfWord = Arrays.copyOf(symbolsOfWord, known);
+            masks = Arrays.copyOf(masks, 2 * known);
         }
-        if (startsOfWord[id] == null) {
-            startsOfWord[id] = trie.starts(symbols(word));
-            if (startsOfWord[id] == null) {
-                silent[id >>> 6] |= 1L << id;
+        int[] symbols = trie.symbols(word);
+        Node<T>[] starts = trie.starts(symbols);
+        symbolsOfWord[id] = symbols;
+        startsOfWord[id] = starts;
+        masks[2 * id] = starts == null ? 0 : followers(starts);
+        masks[2 * id + 1] = trie.mask(word, symbols);
+        return masks[2 * id + 1];
+    }
+
+    private void descendAll(int token, long next) {
+        Node<T>[] starts = starts(token);
+        if (starts == null) {
+            return;
+        }
+        path[0] = token;
+        path[1] = token + 1;
+        for (Node<T> start : starts) {
+            if ((start.followers() & next) != 0) {
+                descend(start, 1, next);
             }
         }
-        return startsOfWord[id];
     }
 
-    private void grow(int id) {
-        known = Math.max(known * 2, Integer.highestOneBit(id) * 2);
-        startsOfWord = Arrays.copyOf(startsOfWord, known);
-        silent = Arrays.copyOf(silent, known / Long.SIZE);
-        symbolsOfWord = Arrays.copyOf(symbolsOfWord, known);
-        maskOfWord = Arrays.copyOf(maskOfWord, known);
+    /** The nodes that phrases reach by a token that {@link #own} was asked about; null for most. */
+    private Node<T>[] starts(int token) {
+        int id = tokens.id(token);
+        return id < known ? startsOfWord[id] : trie.starts(trie.symbols(tokens.word(token)));
     }
 
-    /** {@code path[depth]} is the token after the first {@code depth} elements. */
-    private void descend(Node<T> node, int depth) {
+    private int[] symbols(int token) {
+        int id = tokens.id(token);
+        return id < known ? symbolsOfWord[id] : trie.symbols(tokens.word(token));
+    }
+
+    /**
+     * {@code path[depth]} is the token after the first {@code depth} elements.
+     *
+     * @param next what that token is
+     */
+    private void descend(Node<T> node, int depth, long next) {
         for (End<T> end : node.ends()) {
             if (!end.atSentenceBegin() || path[0] == sentenceBegin) {
                 int from = end.cueBegin() < 0 ? 0 : end.cueBegin();
@@ -124,52 +153,46 @@ public final class PhraseMatcher<T> {
         if (depth == LONGEST || token >= limit) {
             return;
         }
-        if (node.mask() != 0) {
+        if ((node.followers() & next & PhraseTrie.SYMBOLS) != 0) {
             descendByWord(node, depth, token);
         }
         for (int gap = 0; gap < node.gapLengths().length; gap++) {
-            Node<T> child = trie.node(node.gapChildren()[gap]);
-            int last = Math.min(limit - 1, token + node.gapLengths()[gap]);
-            for (int next = token; next <= last; next++) {
-                path[depth + 1] = next;
-                descend(child, depth + 1);
-                if (!tokens.word(next).isWordLike()) {
-                    break;
-                }
+            descendByGap(trie.node(node.gapChildren()[gap]), node.gapLengths()[gap], depth, next);
+        }
+    }
+
+    private void descendByGap(Node<T> child, int length, int depth, long first) {
+        int token = path[depth];
+        int last = Math.min(limit - 1, token + length);
+        long own = first;
+        for (int at = token; at <= last; at++) {
+            if ((child.followers() & own) != 0) {
+                path[depth + 1] = at;
+                descend(child, depth + 1, own);
             }
+            if ((own & PhraseTrie.WORD_LIKE) == 0) {
+                break;
+            }
+            own = own(at + 1);
         }
     }
 
     private void descendByWord(Node<T> node, int depth, int token) {
-        Word word = tokens.word(token);
-        int[] symbols = symbols(word);
-        long mask = word.id() < known ? maskOfWord[word.id()] : -1;
-        if ((mask & node.mask()) == 0) {
-            return;
-        }
-        for (int symbol : symbols) {
-            if ((node.mask() >>> symbol & 1) != 0) {
-                int child = node.child(symbol);
-                if (child >= 0) {
-                    path[depth + 1] = token + 1;
-                    descend(trie.node(child), depth + 1);
-                }
+        long next = own(token + 1);
+        for (int symbol : symbols(token)) {
+            int child = (node.followers() & PhraseTrie.bit(symbol)) == 0 ? -1 : node.child(symbol);
+            if (child >= 0 && (trie.node(child).followers() & next) != 0) {
+                path[depth + 1] = token + 1;
+                descend(trie.node(child), depth + 1, next);
             }
         }
     }
 
-    private int[] symbols(Word word) {
-        int id = word.id();
-        if (id >= WordTable.OVERFLOW_ID) {
-            return trie.symbols(word);
+    private static long followers(Node<?>[] starts) {
+        long followers = 0;
+        for (Node<?> start : starts) {
+            followers |= start.followers();
         }
-        if (id >= known) {
-            grow(id);
-        }
-        if (symbolsOfWord[id] == null) {
-            symbolsOfWord[id] = trie.symbols(word);
-            maskOfWord[id] = PhraseTrie.mask(symbolsOfWord[id]);
-        }
-        return symbolsOfWord[id];
+        return followers;
     }
 }

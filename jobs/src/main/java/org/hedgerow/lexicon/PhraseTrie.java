@@ -20,6 +20,17 @@ public final class PhraseTrie<T> {
 
     static final int[] NO_SYMBOLS = {};
 
+    /** The bit of every token, and of the end of a sentence: what follows a phrase that is complete or goes on anyhow. */
+    static final long END = 1L << 63;
+
+    /** The bit of words, as against marks. */
+    static final long WORD_LIKE = 1L << 62;
+
+    private static final int SYMBOL_BITS = 62;
+
+    /** The bits of symbols, several symbols a bit. */
+    static final long SYMBOLS = WORD_LIKE - 1;
+
     private final Map<String, int[]> symbolsOfForm;
     private final int numberSymbol;
     private final int nameSymbol;
@@ -60,35 +71,50 @@ public final class PhraseTrie<T> {
     }
 
     /** The nodes below the root for a word of these symbols; null where there is none. */
-    @SuppressWarnings("unchecked")
     Node<T>[] starts(int[] symbols) {
-        Node<T>[] starts = Arrays.stream(symbols)
-                .map(nodes[0]::child)
-                .filter(child -> child >= 0)
-                .mapToObj(child -> nodes[child])
-                .toArray(Node[]::new);
-        return starts.length == 0 ? null : starts;
+        Node<T>[] starts = nodes(symbols.length);
+        int size = 0;
+        for (int symbol : symbols) {
+            int child = nodes[0].child(symbol);
+            if (child >= 0) {
+                starts[size++] = nodes[child];
+            }
+        }
+        return size == 0 ? null : Arrays.copyOf(starts, size);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Node<T>[] nodes(int size) {
+        return new Node[size];
     }
 
     Node<T> node(int index) {
         return nodes[index];
     }
 
-    /** Symbols as bits, several symbols a bit: sets that share no bit share no symbol. */
-    static long mask(int[] symbols) {
+    /** What a word is as bits. Words and nodes that share no bit cannot follow each other. */
+    long mask(org.hedgerow.text.Word word, int[] symbols) {
+        return mask(symbols) | END | (word.isWordLike() ? WORD_LIKE : 0);
+    }
+
+    private static long mask(int[] symbols) {
         long mask = 0;
         for (int symbol : symbols) {
-            mask |= 1L << symbol;
+            mask |= bit(symbol);
         }
         return mask;
+    }
+
+    static long bit(int symbol) {
+        return 1L << symbol % SYMBOL_BITS;
     }
 
     /**
      * A frozen node: children by sorted symbols, gaps with their lengths, and what ends here.
      *
-     * @param mask of the symbols, see {@link #mask(int[])}
+     * @param followers the bits of words that may follow; {@link #END} where none need
      */
-    record Node<T>(long mask, int[] symbols, int[] children, int[] gapLengths, int[] gapChildren, End<T>[] ends) {
+    record Node<T>(long followers, int[] symbols, int[] children, int[] gapLengths, int[] gapChildren, End<T>[] ends) {
 
         int child(int symbol) {
             int at = Arrays.binarySearch(symbols, symbol);
@@ -207,8 +233,8 @@ public final class PhraseTrie<T> {
         @SuppressWarnings("unchecked")
         private Node<T> freeze() {
             int[] symbols = keys(children);
-            return new Node<>(
-                    mask(symbols), symbols, values(children), keys(gaps), values(gaps), ends.toArray(new End[0]));
+            long followers = mask(symbols) | (ends.isEmpty() && gaps.isEmpty() ? 0 : END);
+            return new Node<>(followers, symbols, values(children), keys(gaps), values(gaps), ends.toArray(new End[0]));
         }
 
         private static int[] keys(TreeMap<Integer, Integer> map) {

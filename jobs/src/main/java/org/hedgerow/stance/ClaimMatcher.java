@@ -15,11 +15,11 @@ import org.hedgerow.text.Sentence;
 import org.hedgerow.text.SentenceKind;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Tokens;
-import org.hedgerow.text.Word;
+import org.hedgerow.text.WordTable;
 
 /**
  * Finds where a document speaks of the claims: one look-up a token by its first word, more only where that hits. Belongs
- * to one engine: it caches by {@link Word#id}.
+ * to one engine: it caches by the words' numbers.
  */
 final class ClaimMatcher {
 
@@ -47,7 +47,6 @@ final class ClaimMatcher {
         }
     }
 
-    private static final int MOST_CACHED = 1 << 19;
     private static final byte UNKNOWN = 0;
     private static final byte NOTHING = 1;
     private static final byte EVENT = 2;
@@ -65,8 +64,16 @@ final class ClaimMatcher {
     private int nearSentence;
     private byte[] kinds = new byte[1 << 12];
 
+    /** The longest phrase of each claim that begins at a token, and where it ends. */
+    private final ClaimPattern[] longest;
+
+    private final int[] ends;
+    private final BitSet begun = new BitSet();
+
     ClaimMatcher(List<Claim> claims, Inflection inflection) {
         this.claims = claims;
+        this.longest = new ClaimPattern[claims.size()];
+        this.ends = new int[claims.size()];
         this.arguments = new ArgumentReader(inflection);
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
@@ -143,17 +150,18 @@ final class ClaimMatcher {
         return set;
     }
 
-    private byte kind(Word word) {
-        int id = word.id();
-        if (id >= MOST_CACHED) {
-            return kindOf(word.lower());
-        }
-        if (id >= kinds.length) {
-            kinds = Arrays.copyOf(kinds, Math.max(id + 1, kinds.length * 2));
-        }
-        byte kind = kinds[id];
-        if (kind == UNKNOWN) {
-            kind = kindOf(word.lower());
+    private byte kind(Tokens tokens, int token) {
+        int id = tokens.id(token);
+        byte kind = id < kinds.length ? kinds[id] : UNKNOWN;
+        return kind == UNKNOWN ? learn(tokens.lower(token), id) : kind;
+    }
+
+    private byte learn(String word, int id) {
+        byte kind = kindOf(word);
+        if (id < WordTable.OVERFLOW_ID) {
+            if (id >= kinds.length) {
+                kinds = Arrays.copyOf(kinds, Integer.highestOneBit(id) * 2);
+            }
             kinds[id] = kind;
         }
         return kind;
@@ -172,9 +180,11 @@ final class ClaimMatcher {
         Tokens tokens = document.tokens();
         List<Mention> mentions = new ArrayList<>();
         nearSentence = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            if ((kind(tokens.word(i)) & EVENT) != 0) {
-                findAt(document, i, mentions);
+        for (Sentence sentence : document.sentences()) {
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                if ((kind(tokens, token) & EVENT) != 0) {
+                    findAt(document, sentence, token, mentions);
+                }
             }
         }
         BitSet named = new BitSet(claims.size());
@@ -187,24 +197,25 @@ final class ClaimMatcher {
         return mentions;
     }
 
-    private void findAt(Document document, int first, List<Mention> mentions) {
-        Sentence sentence = document.sentenceOfToken(first);
-        Map<Integer, Mention> longest = new HashMap<>();
-        for (ClaimPattern pattern : byFirstWord.get(document.tokens().lower(first))) {
-            int end = pattern.match(document.tokens(), first, sentence.endToken());
-            Mention before = longest.get(pattern.claim());
-            if (end >= 0 && (before == null || end > before.end() || end == before.end() && pattern.isOfOthers())) {
-                longest.put(pattern.claim(), new Mention(pattern, first, end, Filler.OPEN, Filler.OPEN));
+    private void findAt(Document document, Sentence sentence, int first, List<Mention> mentions) {
+        Tokens tokens = document.tokens();
+        for (ClaimPattern pattern : byFirstWord.get(tokens.lower(first))) {
+            int end = pattern.match(tokens, first, sentence.endToken());
+            int claim = pattern.claim();
+            boolean isFirst = !begun.get(claim);
+            if (end >= 0 && (isFirst || end > ends[claim] || end == ends[claim] && pattern.isOfOthers())) {
+                begun.set(claim);
+                longest[claim] = pattern;
+                ends[claim] = end;
             }
         }
-        for (Mention mention : longest.values()) {
-            if (mention.pattern().isOfOthers()) {
-                continue;
-            }
-            if (isNear(document, sentence, mention.pattern().claim())) {
-                addIfOfClaim(document.tokens(), sentence, mention, mentions);
+        for (int claim = begun.nextSetBit(0); claim >= 0; claim = begun.nextSetBit(claim + 1)) {
+            if (!longest[claim].isOfOthers() && isNear(document, sentence, claim)) {
+                Mention mention = new Mention(longest[claim], first, ends[claim], Filler.OPEN, Filler.OPEN);
+                addIfOfClaim(tokens, sentence, mention, mentions);
             }
         }
+        begun.clear();
     }
 
     /** Leaves out what somebody else does, or what is done to something else. */
@@ -334,6 +345,6 @@ final class ClaimMatcher {
     }
 
     private boolean beginsAny(Tokens tokens, int at, PhraseSet phrases) {
-        return (kind(tokens.word(at)) & NEIGHBOUR) != 0 && phrases.beginsAt(tokens, at);
+        return (kind(tokens, at) & NEIGHBOUR) != 0 && phrases.beginsAt(tokens, at);
     }
 }

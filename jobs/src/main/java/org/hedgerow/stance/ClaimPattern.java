@@ -34,9 +34,9 @@ record ClaimPattern(
         return polarity == 0;
     }
 
-    /** The token after the match that begins at {@code first}, or -1. */
+    /** The token after the match that begins at {@code first}, where the first word is known to stand; or -1. */
     int match(Tokens tokens, int first, int end) {
-        return match(tokens, first, end, 0);
+        return match(tokens, first + 1, end, 1);
     }
 
     private int match(Tokens tokens, int at, int end, int word) {

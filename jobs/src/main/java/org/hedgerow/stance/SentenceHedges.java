@@ -12,18 +12,30 @@ import org.hedgerow.text.Span;
 final class SentenceHedges {
 
     private final Document document;
-    private final Map<Integer, List<HedgeCue>> bySentence = new HashMap<>();
+    private final List<HedgeCue> hedges;
+
+    /** Null until somebody asks: most documents speak of no claim. */
+    private Map<Integer, List<HedgeCue>> bySentence;
 
     SentenceHedges(Document document, List<HedgeCue> hedges) {
         this.document = document;
+        this.hedges = hedges;
+    }
+
+    private Map<Integer, List<HedgeCue>> bySentence() {
+        Map<Integer, List<HedgeCue>> bySentence = new HashMap<>();
         for (HedgeCue hedge : hedges) {
             int ordinal = document.sentenceAt(hedge.cue().begin()).ordinal();
             bySentence.computeIfAbsent(ordinal, key -> new ArrayList<>(2)).add(hedge);
         }
+        return bySentence;
     }
 
     /** The hedges in the sentence of {@code span}, in their order. */
     List<HedgeCue> around(Span span) {
+        if (bySentence == null) {
+            bySentence = bySentence();
+        }
         return bySentence.getOrDefault(document.sentenceAt(span.begin()).ordinal(), List.of());
     }
 }

@@ -13,6 +13,7 @@ import org.hedgerow.text.HedgeCategory;
 import org.hedgerow.text.QuoteType;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Stance;
+import org.hedgerow.text.WordTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,24 @@ class ArticleLabellerTest {
         String text =
                 "NATO warned that Russia could attack. \u201cWe do not know,\u201d Kuleba told reporters on Monday.";
         assertThat(label(text)).usingRecursiveComparison().isEqualTo(label(text));
+    }
+
+    @Test
+    @DisplayName("labels an article the same where its words are too many to be kept")
+    void labelsWordsBeyondTheTable() {
+        ArticleLabeller full = LABELLER.sibling();
+        for (int i = 0; i <= WordTable.OVERFLOW_ID; i++) {
+            full.words().word("x" + i);
+        }
+        String text = "Kremlin spokesman Dmitry Peskov said on Wednesday that Russian troops were withdrawing and that"
+                + " Kyiv might not believe it. \u201cWe do not know whether they will leave, at least so far as I can"
+                + " tell,\u201d Dmytro Kuleba, Ukraine\u2019s foreign minister, told reporters; he reportedly denied it"
+                + " later. If true, it would be very likely a retreat, officials in Washington believe.";
+        LabelledArticle labelled = full.label(label(text).document().article());
+        assertThat(labelled.document().tokens().id(0)).isEqualTo(WordTable.OVERFLOW_ID);
+        assertThat(labelled.statements()).isEqualTo(label(text).statements()).isNotEmpty();
+        assertThat(labelled.hedges()).isEqualTo(label(text).hedges()).isNotEmpty();
+        assertThat(full.label(labelled.document().article()).statements()).isEqualTo(labelled.statements());
     }
 
     @Test
