@@ -24,7 +24,7 @@ import picocli.CommandLine;
 final class SparkSpeed {
 
     private static final double NANOSECONDS = 1e9;
-    private static final int WARM_UPS = 2;
+    private static final int WARM_UPS = 4;
 
     private final Path articles;
     private final double megabytes;
