@@ -111,8 +111,17 @@ public final class SaidDateResolver {
     private static boolean isFree(
             Tokens tokens, int begin, int end, List<Quotation> quotations, Attribution attribution) {
         Span span = tokens.span(begin, end);
-        return attribution.contents().stream().noneMatch(span::overlaps)
-                && quotations.stream().noneMatch(quotation -> quotation.span().overlaps(span));
+        for (Span content : attribution.contents()) {
+            if (span.overlaps(content)) {
+                return false;
+            }
+        }
+        for (Quotation quotation : quotations) {
+            if (quotation.span().overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing but the source and plain words lie between cue and date: no other clause, no other verb. */

@@ -78,6 +78,9 @@ public final class CertaintyScale {
         if (cues.isEmpty()) {
             return List.of();
         }
+        if (cues.size() == 1) {
+            return List.of(new Counted(cues.get(0), 1));
+        }
         List<HedgeCue> hedges = cues.stream()
                 .filter(HedgeCue::isHedge)
                 .sorted(Comparator.comparingInt(HedgeCue::strength).reversed())
