@@ -30,6 +30,7 @@ abstract class ColumnChunk {
     private final Levels repetitions;
     private final Levels definitions;
     private PageWriter pages;
+    private PageCompressor compressor;
     private int values;
     private long rowsBefore;
 
@@ -65,8 +66,9 @@ abstract class ColumnChunk {
     }
 
     /** Begins a row group. */
-    void begin(PageWriter writer) {
+    void begin(PageWriter writer, PageCompressor compressing) {
         pages = writer;
+        compressor = compressing;
         rowsBefore = 0;
     }
 
@@ -115,6 +117,11 @@ abstract class ColumnChunk {
 
     abstract void clearValues();
 
+    /** Whether the page encoded holds texts worth some time of the compressor. */
+    boolean isProse() {
+        return false;
+    }
+
     /** Whether the page should end with this row. */
     boolean isFull(long rows) {
         return valueBytes() >= PAGE_BYTES || rows - rowsBefore >= PAGE_ROWS;
@@ -130,6 +137,7 @@ abstract class ColumnChunk {
             return;
         }
         BytesInput encoded = encodedValues();
+        compressor.setThorough(isProse());
         pages.writePage(
                 BytesInput.concat(repetitions.encoded(), definitions.encoded(), encoded),
                 values,

@@ -90,7 +90,7 @@ final class RowFile implements Closeable {
                 ParquetProperties.DEFAULT_PAGE_WRITE_CHECKSUM_ENABLED);
         int next = 0;
         for (ColumnChunk column : shredder.columns()) {
-            column.begin(pages.getPageWriter(message.getColumns().get(next++)));
+            column.begin(pages.getPageWriter(message.getColumns().get(next++)), compressor);
         }
     }
 

@@ -37,8 +37,8 @@ final class TextChunk extends ColumnChunk {
     }
 
     @Override
-    void begin(PageWriter writer) {
-        super.begin(writer);
+    void begin(PageWriter writer, PageCompressor compressor) {
+        super.begin(writer, compressor);
         dictionary = new TextDictionary();
         dictionaryIsInUse = false;
         pageIsPlain = false;
@@ -115,6 +115,11 @@ final class TextChunk extends ColumnChunk {
             encoder.add(numbers[i]);
         }
         return BytesInput.concat(BytesInput.from(new byte[] {(byte) width()}), encoder.end());
+    }
+
+    @Override
+    boolean isProse() {
+        return pageIsPlain;
     }
 
     private long plainBytes() {
