@@ -19,17 +19,15 @@ final class PageCompressor extends CodecFactory.BytesCompressor {
     /** For all else: half the time of {@link #THOROUGH} for some bytes more, which the encodings of columns spare. */
     private static final int FAST = 1;
 
-    private final ZstdCompressCtx context = new ZstdCompressCtx().setLevel(FAST);
+    /** Memory outside the heap, taken with the first page, so that a file that cannot be begun leaves none behind. */
+    private ZstdCompressCtx context;
+
     private int level = FAST;
     private byte[] compressed = new byte[0];
 
     /** How the next pages are compressed. */
     void setThorough(boolean thorough) {
-        int next = thorough ? THOROUGH : FAST;
-        if (level != next) {
-            level = next;
-            context.setLevel(next);
-        }
+        level = thorough ? THOROUGH : FAST;
     }
 
     /** @return a view, good until the next page */
@@ -40,6 +38,10 @@ final class PageCompressor extends CodecFactory.BytesCompressor {
         if (compressed.length < bound) {
             compressed = new byte[bound];
         }
+        if (context == null) {
+            context = new ZstdCompressCtx();
+        }
+        context.setLevel(level);
         int size = context.compressByteArray(compressed, 0, compressed.length, page, 0, page.length);
         return BytesInput.from(compressed, 0, size);
     }
@@ -51,6 +53,9 @@ final class PageCompressor extends CodecFactory.BytesCompressor {
 
     @Override
     public void release() {
-        context.close();
+        if (context != null) {
+            context.close();
+            context = null;
+        }
     }
 }
