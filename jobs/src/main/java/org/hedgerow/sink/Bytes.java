@@ -1,7 +1,9 @@
 package org.hedgerow.sink;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.io.api.Binary;
 
 /** Bytes that grow, in Parquet's little-endian order; emptied and filled again for every page. */
 final class Bytes {
@@ -28,6 +30,16 @@ final class Bytes {
         array[size++] = (byte) value;
     }
 
+    void setByte(int at, int value) {
+        array[at] = (byte) value;
+    }
+
+    void addShort(int value) {
+        reserve(Short.BYTES);
+        array[size++] = (byte) value;
+        array[size++] = (byte) (value >>> Byte.SIZE);
+    }
+
     void addInt(int value) {
         reserve(Integer.BYTES);
         for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
@@ -38,6 +50,23 @@ final class Bytes {
     void addLong(long value) {
         addInt((int) value);
         addInt((int) (value >>> Integer.SIZE));
+    }
+
+    /** Adds a text in UTF-8 behind its length, as plain values and dictionaries have it. */
+    void addText(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        addInt(bytes.length);
+        add(bytes);
+    }
+
+    /** Compares two stretches as Parquet orders texts: byte by byte, unsigned. */
+    int compare(int begin, int end, int otherBegin, int otherEnd) {
+        return Arrays.compareUnsigned(array, begin, end, array, otherBegin, otherEnd);
+    }
+
+    /** A copy of a stretch. */
+    Binary binary(int begin, int end) {
+        return Binary.fromConstantByteArray(Arrays.copyOfRange(array, begin, end));
     }
 
     /** A view, good until the next change. */

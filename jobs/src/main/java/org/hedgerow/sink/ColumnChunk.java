@@ -30,6 +30,7 @@ abstract class ColumnChunk {
     private final Levels repetitions;
     private final Levels definitions;
     private PageWriter pages;
+    private PageCompressor compressor;
     private int values;
     private long rowsBefore;
 
@@ -54,8 +55,10 @@ abstract class ColumnChunk {
             return new PlainChunk.OfFlags(column);
         } else if (type instanceof DoubleType) {
             return new PlainChunk.OfDoubles(column);
-        } else if (type instanceof IntegerType || type instanceof DateType) {
-            return new PlainChunk.OfIntegers(column);
+        } else if (type instanceof IntegerType) {
+            return new IntegerChunk(column);
+        } else if (type instanceof DateType) {
+            return new PlainChunk.OfDays(column);
         } else if (type instanceof LongType || type instanceof TimestampType) {
             return new PlainChunk.OfLongs(column);
         }
@@ -63,22 +66,40 @@ abstract class ColumnChunk {
     }
 
     /** Begins a row group. */
-    void begin(PageWriter writer) {
+    void begin(PageWriter writer, PageCompressor compressing) {
         pages = writer;
+        compressor = compressing;
         rowsBefore = 0;
     }
 
-    final void add(Object value, int repetition) throws IOException {
-        repetitions.add(repetition);
-        definitions.add(mostDefined);
-        values++;
+    final void add(Object value, int repetition) {
+        levels(repetition, mostDefined, 1);
         store(value);
     }
 
-    final void addNull(int repetition, int definition) throws IOException {
-        repetitions.add(repetition);
-        definitions.add(definition);
-        values++;
+    /**
+     * Adds the elements of a list.
+     *
+     * @param elements at least one, none of them null
+     * @param first repetition level of the first
+     * @param next repetition level of the others
+     */
+    final void addAll(Object[] elements, int first, int next) {
+        levels(first, mostDefined, 1);
+        levels(next, mostDefined, elements.length - 1);
+        for (Object element : elements) {
+            store(element);
+        }
+    }
+
+    private void levels(int repetition, int definition, int count) {
+        repetitions.add(repetition, count);
+        definitions.add(definition, count);
+        values += count;
+    }
+
+    final void addNull(int repetition, int definition) {
+        levels(repetition, definition, 1);
         statistics.incrementNumNulls();
     }
 
@@ -96,6 +117,11 @@ abstract class ColumnChunk {
 
     abstract void clearValues();
 
+    /** Whether the page encoded holds texts worth some time of the compressor. */
+    boolean isProse() {
+        return false;
+    }
+
     /** Whether the page should end with this row. */
     boolean isFull(long rows) {
         return valueBytes() >= PAGE_BYTES || rows - rowsBefore >= PAGE_ROWS;
@@ -111,6 +137,7 @@ abstract class ColumnChunk {
             return;
         }
         BytesInput encoded = encodedValues();
+        compressor.setThorough(isProse());
         pages.writePage(
                 BytesInput.concat(repetitions.encoded(), definitions.encoded(), encoded),
                 values,

@@ -1,56 +1,49 @@
 package org.hedgerow.sink;
 
-import java.io.IOException;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.BytesUtils;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.Encoding;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 
 /** The repetition or definition levels of a page (Melnik et al. 2010, Dremel): none are written where there is but one. */
 final class Levels {
 
-    private static final int FIRST_SLAB = 64;
-
-    private final RunLengthBitPackingHybridEncoder encoder;
+    private final int width;
+    private final Hybrid levels;
 
     /** @param most the highest level */
     Levels(int most) {
-        encoder = most == 0
-                ? null
-                : new RunLengthBitPackingHybridEncoder(
-                        BytesUtils.getWidthFromMaxInt(most),
-                        FIRST_SLAB,
-                        ColumnChunk.PAGE_BYTES,
-                        new HeapByteBufferAllocator());
+        width = BytesUtils.getWidthFromMaxInt(most);
+        levels = most == 0 ? null : new Hybrid();
+        clear();
     }
 
-    void add(int level) throws IOException {
-        if (encoder != null) {
-            encoder.writeInt(level);
+    /** Adds the same level {@code count} times. */
+    void add(int level, int count) {
+        if (levels != null) {
+            levels.add(level, count);
         }
     }
 
     long bytes() {
-        return encoder == null ? 0 : encoder.getBufferedSize();
+        return levels == null ? 0 : levels.size();
     }
 
     Encoding encoding() {
-        return encoder == null ? Encoding.BIT_PACKED : Encoding.RLE;
+        return levels == null ? Encoding.BIT_PACKED : Encoding.RLE;
     }
 
     /** The levels of the page as a first-version data page holds them; {@link #clear} comes next. */
-    BytesInput encoded() throws IOException {
-        if (encoder == null) {
+    BytesInput encoded() {
+        if (levels == null) {
             return BytesInput.empty();
         }
-        BytesInput levels = encoder.toBytes();
-        return BytesInput.concat(BytesInput.fromInt((int) levels.size()), levels);
+        BytesInput encoded = levels.end();
+        return BytesInput.concat(BytesInput.fromInt((int) encoded.size()), encoded);
     }
 
     void clear() {
-        if (encoder != null) {
-            encoder.reset();
+        if (levels != null) {
+            levels.begin(width);
         }
     }
 }

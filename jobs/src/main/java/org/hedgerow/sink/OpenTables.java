@@ -2,7 +2,6 @@ package org.hedgerow.sink;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class OpenTables implements LabelledRows.Sink, AutoCloseable {
     private TableFiles begin(Table table) {
         return new TableFiles(
                 table,
-                order(table, orders.getOrDefault(table.name(), List.of())),
+                orders.getOrDefault(table.name(), List.of()),
                 byMonth,
                 new Path(folder, table.name()),
                 attempt,
@@ -95,21 +94,5 @@ public final class OpenTables implements LabelledRows.Sink, AutoCloseable {
     @Override
     public void close() {
         open.values().forEach(TableFiles::abandon);
-    }
-
-    private static Comparator<Row> order(Table table, List<String> columns) {
-        Comparator<Row> order = null;
-        for (String column : columns) {
-            int index = table.schema().fieldIndex(column);
-            Comparator<Row> next = Comparator.comparing(
-                    row -> comparable(row.get(index)), Comparator.nullsLast(Comparator.naturalOrder()));
-            order = order == null ? next : order.thenComparing(next);
-        }
-        return order;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Comparable<Object> comparable(Object value) {
-        return (Comparable<Object>) value;
     }
 }

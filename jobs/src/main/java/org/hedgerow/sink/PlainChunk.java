@@ -8,8 +8,7 @@ import org.apache.parquet.column.Encoding;
 import org.apache.parquet.io.api.Binary;
 
 /**
- * Values as they are, one after the other. For numbers the compression finds what repeats; a dictionary of offsets costs
- * more time than it spares bytes.
+ * Values as they are, one after the other; the compression finds what repeats.
  */
 abstract class PlainChunk extends ColumnChunk {
 
@@ -39,16 +38,16 @@ abstract class PlainChunk extends ColumnChunk {
         bytes.clear();
     }
 
-    static final class OfIntegers extends PlainChunk {
-        OfIntegers(ColumnDescriptor column) {
+    static final class OfDays extends PlainChunk {
+        OfDays(ColumnDescriptor column) {
             super(column);
         }
 
         @Override
         void store(Object value) {
-            int number = value instanceof LocalDate date ? (int) date.toEpochDay() : (Integer) value;
-            statistics.updateStats(number);
-            bytes.addInt(number);
+            int day = (int) ((LocalDate) value).toEpochDay();
+            statistics.updateStats(day);
+            bytes.addInt(day);
         }
     }
 

@@ -8,12 +8,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ParquetProperties;
-import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.Row;
@@ -39,7 +36,7 @@ final class RowFile implements Closeable {
     private final Map<String, String> metadata;
     private final MessageType message;
     private final RowShredder shredder;
-    private final CodecFactory codecs;
+    private final PageCompressor compressor = new PageCompressor();
     private final ClosableFile file;
     private ColumnChunkPageWriteStore pages;
     private long rows;
@@ -50,8 +47,7 @@ final class RowFile implements Closeable {
         this.metadata.put(SPARK_SCHEMA_KEY, schema.json());
         this.message = message(schema, configuration);
         this.shredder = new RowShredder(schema, message);
-        this.codecs = new CodecFactory(configuration, ColumnChunk.PAGE_BYTES);
-        this.file = new ClosableFile(HadoopOutputFile.fromPath(path, configuration), message);
+        this.file = new ClosableFile(LocalFile.of(path, configuration), message);
     }
 
     /**
@@ -87,14 +83,14 @@ final class RowFile implements Closeable {
 
     private void beginGroup() {
         pages = new ColumnChunkPageWriteStore(
-                codecs.getCompressor(CompressionCodecName.ZSTD),
+                compressor,
                 message,
                 new HeapByteBufferAllocator(),
                 ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,
                 ParquetProperties.DEFAULT_PAGE_WRITE_CHECKSUM_ENABLED);
         int next = 0;
         for (ColumnChunk column : shredder.columns()) {
-            column.begin(pages.getPageWriter(message.getColumns().get(next++)));
+            column.begin(pages.getPageWriter(message.getColumns().get(next++)), compressor);
         }
     }
 
@@ -133,7 +129,7 @@ final class RowFile implements Closeable {
             file.letGo(e);
             throw e;
         } finally {
-            codecs.release();
+            compressor.release();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.hedgerow.sink;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -37,17 +36,17 @@ final class RowShredder {
         return columns;
     }
 
-    void add(Row row) throws IOException {
+    void add(Row row) {
         root.add(row, 0);
     }
 
     /** A part of a row. Definition levels are those of the value being there. */
     private abstract static class Part {
         /** @param value not null */
-        abstract void add(Object value, int repetition) throws IOException;
+        abstract void add(Object value, int repetition);
 
         /** Nothing is here; {@code definition} says down to where something is. */
-        abstract void addNull(int repetition, int definition) throws IOException;
+        abstract void addNull(int repetition, int definition);
     }
 
     private Part part(DataType type, int repetition, int definition, Iterator<ColumnDescriptor> descriptors) {
@@ -71,12 +70,12 @@ final class RowShredder {
         }
 
         @Override
-        void add(Object value, int repetition) throws IOException {
+        void add(Object value, int repetition) {
             column.add(value, repetition);
         }
 
         @Override
-        void addNull(int repetition, int definition) throws IOException {
+        void addNull(int repetition, int definition) {
             column.addNull(repetition, definition);
         }
     }
@@ -97,7 +96,7 @@ final class RowShredder {
         }
 
         @Override
-        void add(Object value, int repetition) throws IOException {
+        void add(Object value, int repetition) {
             Row row = (Row) value;
             for (int i = 0; i < parts.length; i++) {
                 Object field = row.get(i);
@@ -112,7 +111,7 @@ final class RowShredder {
         }
 
         @Override
-        void addNull(int repetition, int to) throws IOException {
+        void addNull(int repetition, int to) {
             for (Part part : parts) {
                 part.addNull(repetition, to);
             }
@@ -121,6 +120,10 @@ final class RowShredder {
 
     private final class Repeated extends Part {
         private final Part element;
+
+        /** The column of elements that are neither nested nor null; null otherwise. */
+        private final ColumnChunk plain;
+
         private final int repetition;
         private final int definition;
 
@@ -129,14 +132,22 @@ final class RowShredder {
             this.definition = definition;
             int inner = definition + 1 + (type.containsNull() ? 1 : 0);
             this.element = part(type.elementType(), repetition, inner, descriptors);
+            this.plain = !type.containsNull() && element instanceof Leaf leaf ? leaf.column : null;
         }
 
         @Override
-        void add(Object value, int outer) throws IOException {
+        void add(Object value, int outer) {
             Object[] elements = elements(value);
             if (elements.length == 0) {
                 element.addNull(outer, definition);
+            } else if (plain != null) {
+                plain.addAll(elements, outer, repetition);
+            } else {
+                addAll(elements, outer);
             }
+        }
+
+        private void addAll(Object[] elements, int outer) {
             for (int i = 0; i < elements.length; i++) {
                 int level = i == 0 ? outer : repetition;
                 if (elements[i] != null) {
@@ -148,7 +159,7 @@ final class RowShredder {
         }
 
         @Override
-        void addNull(int outer, int to) throws IOException {
+        void addNull(int outer, int to) {
             element.addNull(outer, to);
         }
     }
@@ -168,7 +179,7 @@ final class RowShredder {
         }
 
         @Override
-        void add(Object value, int outer) throws IOException {
+        void add(Object value, int outer) {
             Map<?, ?> entries = value instanceof Map<?, ?> own
                     ? own
                     : JavaConverters.mapAsJavaMap((scala.collection.Map<?, ?>) value);
@@ -188,7 +199,7 @@ final class RowShredder {
         }
 
         @Override
-        void addNull(int outer, int to) throws IOException {
+        void addNull(int outer, int to) {
             key.addNull(outer, to);
             item.addNull(outer, to);
         }

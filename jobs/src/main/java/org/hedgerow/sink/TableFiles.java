@@ -2,7 +2,6 @@ package org.hedgerow.sink;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class TableFiles {
     private static final String MONTH_COLUMN = "published_month";
 
     private final Table table;
-    private final Comparator<Row> order;
+    private final RowOrder order;
     private final boolean byMonth;
     private final Path folder;
     private final String attempt;
@@ -41,14 +40,14 @@ final class TableFiles {
     private long openRows;
 
     /**
-     * @param order null to keep the rows as they come
+     * @param order columns by which rows are sorted; none: as they come
      * @param byMonth whether to put rows into {@code published_month=…} folders
      * @param folder the attempt's folder for this table
      * @param unique a part of file names that no other run and no other attempt uses
      */
     TableFiles(
             Table table,
-            Comparator<Row> order,
+            List<String> order,
             boolean byMonth,
             Path folder,
             String attempt,
@@ -59,18 +58,17 @@ final class TableFiles {
         this.table = table;
         this.byMonth = byMonth && table.schema().getFieldIndex(MONTH_COLUMN).isDefined();
         this.monthIndex = this.byMonth ? table.schema().fieldIndex(MONTH_COLUMN) : -1;
-        this.order = this.byMonth ? byMonthThen(order) : order;
+        List<String> columns = new ArrayList<>(order);
+        if (this.byMonth) {
+            columns.add(0, MONTH_COLUMN);
+        }
+        this.order = columns.isEmpty() ? null : new RowOrder(table.schema(), columns);
         this.folder = folder;
         this.attempt = attempt;
         this.unique = unique;
         this.partition = partition;
         this.metadata = metadata;
         this.configuration = configuration;
-    }
-
-    private Comparator<Row> byMonthThen(Comparator<Row> next) {
-        Comparator<Row> month = Comparator.comparing(row -> row.getString(monthIndex));
-        return next == null ? month : month.thenComparing(next);
     }
 
     void add(Row row) throws IOException {
@@ -108,7 +106,7 @@ final class TableFiles {
         if (chunk.isEmpty()) {
             return;
         }
-        chunk.sort(order);
+        order.sort(chunk);
         for (Row row : chunk) {
             write(row);
         }

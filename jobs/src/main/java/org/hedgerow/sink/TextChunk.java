@@ -1,16 +1,13 @@
 package org.hedgerow.sink;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.BytesUtils;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.PageWriter;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
-import org.apache.parquet.io.api.Binary;
 
 /**
  * Texts, by their numbers in a dictionary for as long as that is the shorter way: a chunk whose first page gains nothing
@@ -22,76 +19,76 @@ final class TextChunk extends ColumnChunk {
     private static final int MOST_DICTIONARY_BYTES = 4 << 20;
 
     private final Bytes plain = new Bytes();
+    private final Hybrid encoder = new Hybrid();
+    private final TextBounds bounds = new TextBounds();
     private TextDictionary dictionary;
     private boolean dictionaryIsInUse;
     private boolean pageIsPlain;
     private int[] numbers = new int[1024];
     private int size;
-    private long plainBytes;
 
-    /** By number in the dictionary: the page that has shown the text last, so that bounds are compared once a page. */
-    private int[] seenOn = new int[0];
+    /** The text before, with its number: most columns say the same of many rows in turn. */
+    private Object last;
 
-    private int page;
+    private int lastNumber;
 
     TextChunk(ColumnDescriptor column) {
         super(column);
     }
 
     @Override
-    void begin(PageWriter writer) {
-        super.begin(writer);
+    void begin(PageWriter writer, PageCompressor compressor) {
+        super.begin(writer, compressor);
         dictionary = new TextDictionary();
         dictionaryIsInUse = false;
         pageIsPlain = false;
-        seenOn = new int[0];
-        page = 1;
+        last = null;
     }
 
     @Override
     void store(Object value) {
-        String text = (String) value;
         if (pageIsPlain) {
-            Binary binary = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
-            statistics.updateStats(binary);
-            addPlain(binary);
+            addPlain((String) value);
             return;
         }
-        int number = dictionary.numberOf(text);
-        if (number >= seenOn.length) {
-            seenOn = Arrays.copyOf(seenOn, Math.max(64, number * 2));
-        }
-        Binary binary = dictionary.binary(number);
-        if (seenOn[number] != page) {
-            seenOn[number] = page;
-            statistics.updateStats(binary);
+        if (value != last) {
+            lastNumber = dictionary.numberOf((String) value);
+            last = value;
         }
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size * 2);
         }
-        numbers[size++] = number;
-        plainBytes += Integer.BYTES + binary.length();
+        numbers[size++] = lastNumber;
     }
 
-    private void addPlain(Binary binary) {
-        plain.addInt(binary.length());
-        plain.add(binary.getBytesUnsafe());
+    private void addPlain(String text) {
+        int begin = plain.size() + Integer.BYTES;
+        plain.addText(text);
+        bounds.add(plain, begin, plain.size());
     }
 
     @Override
     long valueBytes() {
-        return pageIsPlain
-                ? plain.size()
-                : (long) size * width() / Byte.SIZE + (dictionaryIsInUse ? 0 : dictionary.bytes());
+        return pageIsPlain ? plain.size() : numberBytes() + (dictionaryIsInUse ? 0 : dictionaryBytes());
     }
 
     @Override
     boolean isFull(long rows) {
-        return super.isFull(rows) || !pageIsPlain && dictionary.bytes() >= MOST_DICTIONARY_BYTES;
+        return super.isFull(rows) || !pageIsPlain && dictionaryBytes() >= MOST_DICTIONARY_BYTES;
     }
 
+    private int dictionaryBytes() {
+        return dictionary.bytes().size();
+    }
+
+    private long numberBytes() {
+        return (long) size * width() / Byte.SIZE;
+    }
+
+    /** Bits of a number; beyond a byte whole bytes, so that compression finds sequences that come again. */
     private int width() {
-        return BytesUtils.getWidthFromMaxInt(Math.max(0, dictionary.size() - 1));
+        int bits = BytesUtils.getWidthFromMaxInt(Math.max(0, dictionary.size() - 1));
+        return bits <= Byte.SIZE ? bits : (bits + Byte.SIZE - 1) / Byte.SIZE * Byte.SIZE;
     }
 
     @Override
@@ -101,33 +98,56 @@ final class TextChunk extends ColumnChunk {
 
     @Override
     BytesInput encodedValues() throws IOException {
-        if (!pageIsPlain
-                && !dictionaryIsInUse
-                && plainBytes <= dictionary.bytes() + (long) size * width() / Byte.SIZE) {
+        if (!pageIsPlain && !dictionaryIsInUse && plainBytes() <= dictionaryBytes() + numberBytes()) {
             pageIsPlain = true;
             for (int i = 0; i < size; i++) {
-                addPlain(dictionary.binary(numbers[i]));
+                addPlain(dictionary.text(numbers[i]));
             }
         }
         if (pageIsPlain) {
+            bounds.tell(plain, statistics);
             return plain.view();
         }
         dictionaryIsInUse = true;
-        RunLengthBitPackingHybridEncoder encoder = new RunLengthBitPackingHybridEncoder(
-                width(), Math.max(64, size * width() / Byte.SIZE), PAGE_BYTES, new HeapByteBufferAllocator());
+        tellBounds();
+        encoder.begin(width());
         for (int i = 0; i < size; i++) {
-            encoder.writeInt(numbers[i]);
+            encoder.add(numbers[i]);
         }
-        return BytesInput.concat(BytesInput.from(new byte[] {(byte) width()}), encoder.toBytes());
+        return BytesInput.concat(BytesInput.from(new byte[] {(byte) width()}), encoder.end());
+    }
+
+    @Override
+    boolean isProse() {
+        return pageIsPlain;
+    }
+
+    private long plainBytes() {
+        long bytes = 0;
+        for (int i = 0; i < size; i++) {
+            bytes += Integer.BYTES + dictionary.end(numbers[i]) - dictionary.begin(numbers[i]);
+        }
+        return bytes;
+    }
+
+    /** Compares every text of the page once. */
+    private void tellBounds() {
+        BitSet onPage = new BitSet(dictionary.size());
+        for (int i = 0; i < size; i++) {
+            onPage.set(numbers[i]);
+        }
+        for (int number = onPage.nextSetBit(0); number >= 0; number = onPage.nextSetBit(number + 1)) {
+            bounds.add(dictionary.bytes(), dictionary.begin(number), dictionary.end(number));
+        }
+        bounds.tell(dictionary.bytes(), statistics);
     }
 
     @Override
     void clearValues() {
-        pageIsPlain |= dictionary.bytes() >= MOST_DICTIONARY_BYTES;
+        pageIsPlain |= dictionaryBytes() >= MOST_DICTIONARY_BYTES;
         plain.clear();
+        bounds.clear();
         size = 0;
-        plainBytes = 0;
-        page++;
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.hedgerow.sink;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
-import org.apache.parquet.io.api.Binary;
 
 /**
  * The distinct texts of a column chunk, numbered as they come. Asked by text, not by bytes: tokens, names and ids come
@@ -19,21 +16,38 @@ final class TextDictionary {
     private long[] slots = new long[FIRST_CAPACITY];
 
     private String[] texts = new String[FIRST_CAPACITY / 2];
-    private Binary[] binaries = new Binary[FIRST_CAPACITY / 2];
+
+    /** By number, behind the text's length; one more than there are texts. */
+    private int[] begins = new int[FIRST_CAPACITY / 2 + 1];
+
+    private final Bytes page = new Bytes();
     private int size;
-    private int bytes;
+
+    TextDictionary() {
+        begins[0] = Integer.BYTES;
+    }
 
     int size() {
         return size;
     }
 
-    /** Bytes of the dictionary page. */
-    int bytes() {
-        return bytes;
+    /** The texts as the dictionary page has them. */
+    Bytes bytes() {
+        return page;
     }
 
-    Binary binary(int number) {
-        return binaries[number];
+    String text(int number) {
+        return texts[number];
+    }
+
+    /** Where a text begins among the bytes. */
+    int begin(int number) {
+        return begins[number];
+    }
+
+    /** Where a text ends among the bytes. */
+    int end(int number) {
+        return begins[number + 1] - Integer.BYTES;
     }
 
     /** The number of a text, which it gets now if it is new. */
@@ -41,9 +55,9 @@ final class TextDictionary {
         int hash = text.hashCode();
         int mask = slots.length - 1;
         int slot = spread(hash) & mask;
-        while (slots[slot] != 0) {
-            int number = (int) slots[slot] - 1;
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && texts[number].equals(text)) {
+        for (long found = slots[slot]; found != 0; found = slots[slot]) {
+            int number = (int) found - 1;
+            if ((int) (found >>> Integer.SIZE) == hash && texts[number].equals(text)) {
                 return number;
             }
             slot = slot + 1 & mask;
@@ -57,23 +71,25 @@ final class TextDictionary {
             grow();
         }
         texts[size] = text;
-        binaries[size] = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
-        bytes = Math.addExact(bytes, Integer.BYTES + binaries[size].length());
-        return size++;
+        page.addText(text);
+        begins[++size] = Math.addExact(page.size(), Integer.BYTES);
+        return size - 1;
     }
 
     private void grow() {
         texts = Arrays.copyOf(texts, size * 2);
-        binaries = Arrays.copyOf(binaries, size * 2);
-        slots = new long[slots.length * 2];
+        begins = Arrays.copyOf(begins, size * 2 + 1);
+        long[] before = slots;
+        slots = new long[before.length * 2];
         int mask = slots.length - 1;
-        for (int number = 0; number < size; number++) {
-            int hash = texts[number].hashCode();
-            int slot = spread(hash) & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+        for (long kept : before) {
+            if (kept != 0) {
+                int slot = spread((int) (kept >>> Integer.SIZE)) & mask;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & mask;
+                }
+                slots[slot] = kept;
             }
-            slots[slot] = slot(hash, number);
         }
     }
 
@@ -86,12 +102,6 @@ final class TextDictionary {
     }
 
     DictionaryPage page() {
-        Bytes page = new Bytes();
-        for (int number = 0; number < size; number++) {
-            page.addInt(binaries[number].length());
-            page.add(binaries[number].getBytesUnsafe());
-        }
-        BytesInput content = page.view();
-        return new DictionaryPage(content, size, Encoding.PLAIN_DICTIONARY);
+        return new DictionaryPage(page.view(), size, Encoding.PLAIN_DICTIONARY);
     }
 }

@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
@@ -100,13 +99,17 @@ public final class DayCountsTable extends Table {
         }
 
         Row row(ArticleKey key, ActorDay day) {
-            Stream<Object> keys =
-                    Stream.of(key.articleId(), key.storyId(), key.outlet(), day.actorId(), day.saidDate());
-            Stream<Object> sums =
-                    Stream.of(statements, hedgedStatements, (long) sentences.cardinality(), tokens, hedges, boosters);
-            Stream<Object> categories = Arrays.stream(byCategory).boxed().map(count -> count);
-            return RowFactory.create(
-                    Stream.concat(keys, Stream.concat(sums, categories)).toArray());
+            Object[] keys = {key.articleId(), key.storyId(), key.outlet(), day.actorId(), day.saidDate()};
+            long[] sums = {statements, hedgedStatements, sentences.cardinality(), tokens, hedges, boosters};
+            Object[] row = Arrays.copyOf(keys, keys.length + sums.length + byCategory.length);
+            int next = keys.length;
+            for (long sum : sums) {
+                row[next++] = sum;
+            }
+            for (long count : byCategory) {
+                row[next++] = count;
+            }
+            return RowFactory.create(row);
         }
     }
 }

@@ -21,6 +21,8 @@ final class HedgeStruct {
             integer("strength", "1 (weak) to 3 (strong)."),
             string("rule_id", "The lexicon rule that matched."));
 
+    private static final Object[] NONE = {};
+
     private HedgeStruct() {}
 
     static Row row(HedgeCue cue, String text) {
@@ -39,6 +41,9 @@ final class HedgeStruct {
         int count = 0;
         for (HedgeCue cue : cues) {
             count += cue.kind() == kind ? 1 : 0;
+        }
+        if (count == 0) {
+            return NONE;
         }
         Object[] rows = new Object[count];
         int next = 0;

@@ -9,6 +9,7 @@ import static org.hedgerow.table.Column.structs;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
@@ -69,15 +70,15 @@ public final class SentencesTable extends Table {
         }
         String month = ArticleKey.month(key.publishedDate());
         int next = 0;
+        List<LabelledHedge> all = labelled.hedges();
         List<HedgeCue> cues = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             cues.clear();
-            while (next < labelled.hedges().size()
-                    && labelled.hedges().get(next).sentence() == sentence.ordinal()) {
-                LabelledHedge hedge = labelled.hedges().get(next++);
-                cues.add(hedge.cue());
+            while (next < all.size() && all.get(next).sentence() == sentence.ordinal()) {
+                cues.add(all.get(next++).cue());
             }
             LabelledStatement statement = statementOf[sentence.ordinal()];
+            Object[] hedges = HedgeStruct.rows(cues, HedgeCue.Kind.HEDGE, document.text());
             sink.accept(RowFactory.create(
                     id(key.articleId(), sentence.ordinal()),
                     key.articleId(),
@@ -92,9 +93,9 @@ public final class SentencesTable extends Table {
                     sentence.kind().label(),
                     statement == null ? null : statement.statementId(),
                     statement == null ? labelled.outlet().actorId() : StatementsTable.actorId(statement),
-                    HedgeStruct.rows(cues, HedgeCue.Kind.HEDGE, document.text()),
+                    hedges,
                     HedgeStruct.rows(cues, HedgeCue.Kind.BOOSTER, document.text()),
-                    cues.stream().anyMatch(HedgeCue::isHedge),
+                    hedges.length > 0,
                     month));
         }
     }
@@ -115,6 +116,6 @@ public final class SentencesTable extends Table {
                     : tokens.span(token, last).in(document.text());
             token = last;
         }
-        return java.util.Arrays.copyOf(joined, size);
+        return size == joined.length ? joined : Arrays.copyOf(joined, size);
     }
 }

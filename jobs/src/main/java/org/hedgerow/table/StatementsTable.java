@@ -10,6 +10,7 @@ import static org.hedgerow.table.Column.structs;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -96,12 +97,14 @@ public final class StatementsTable extends Table {
     }
 
     static void rows(LabelledArticle labelled, ArticleKey key, LabelledRows.RowConsumer sink) throws IOException {
+        String month = ArticleKey.month(key.publishedDate());
         for (LabelledStatement statement : labelled.statements()) {
-            sink.accept(row(statement, labelled.document().text(), key));
+            sink.accept(row(statement, labelled.document().text(), key, month));
         }
     }
 
-    private static Row row(LabelledStatement statement, String text, ArticleKey key) {
+    private static Row row(LabelledStatement statement, String text, ArticleKey key, String month) {
+        Object[] hedges = HedgeStruct.rows(statement.hedges(), HedgeCue.Kind.HEDGE, text);
         Attribution attribution = statement.attribution();
         Actor actor = statement.resolution().actor();
         Span source = attribution.source();
@@ -126,26 +129,35 @@ public final class StatementsTable extends Table {
                 attribution.cue().in(text),
                 attribution.cue().begin(),
                 attribution.cue().end(),
-                attribution.contents().stream().map(span -> span.in(text)).collect(Collectors.joining(" … ")),
-                attribution.contents().stream()
-                        .map(span -> RowFactory.create(span.begin(), span.end()))
-                        .toArray(),
+                content(attribution, text),
+                array(attribution.contents(), span -> RowFactory.create(span.begin(), span.end())),
                 attribution.quoteType().label(),
-                statement.sentences().stream()
-                        .map(ordinal -> SentencesTable.id(key.articleId(), ordinal))
-                        .toArray(),
+                array(statement.sentences(), ordinal -> SentencesTable.id(key.articleId(), ordinal)),
                 statement.tokenCount(),
-                HedgeStruct.rows(statement.hedges(), HedgeCue.Kind.HEDGE, text),
+                hedges,
                 HedgeStruct.rows(statement.hedges(), HedgeCue.Kind.BOOSTER, text),
-                statement.isHedged(),
+                hedges.length > 0,
                 statement.certainty(),
                 attribution.confidence(),
                 ruleIds(statement),
-                statement.nested().stream()
-                        .map(nested -> nestedRow(nested, statement.statementId(), text))
-                        .toArray(),
+                array(statement.nested(), nested -> nestedRow(nested, statement.statementId(), text)),
                 attribution.unclosedQuotation() ? new Object[] {"unclosed_quotation"} : new Object[0],
-                ArticleKey.month(key.publishedDate()));
+                month);
+    }
+
+    private static String content(Attribution attribution, String text) {
+        List<Span> contents = attribution.contents();
+        return contents.size() == 1
+                ? contents.get(0).in(text)
+                : contents.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+    }
+
+    private static <T> Object[] array(List<T> list, Function<T, Object> element) {
+        Object[] array = new Object[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = element.apply(list.get(i));
+        }
+        return array;
     }
 
     private static Object[] ruleIds(LabelledStatement statement) {

@@ -132,6 +132,87 @@ class RowFileTest {
     }
 
     @Test
+    @DisplayName("numbers the texts of a large dictionary in two and in three bytes")
+    void largeDictionaries(SparkSession session) throws IOException {
+        StructType schema = new StructType()
+                .add("words", DataTypes.createArrayType(DataTypes.StringType, false), false)
+                .add("some", DataTypes.StringType, false);
+        Random random = new Random(3);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 40_000; i++) {
+            Object[] words = new Object[random.nextInt(30)];
+            java.util.Arrays.setAll(words, word -> "word " + random.nextInt(80_000));
+            rows.add(RowFactory.create(words, "some word " + random.nextInt(500)));
+        }
+        List<Row> read = session.read().parquet(write(schema, rows).toString()).collectAsList();
+        assertThat(read).hasSameSizeAs(rows);
+        for (int i = 0; i < read.size(); i++) {
+            assertThat(text(read.get(i))).as("row %d", i).isEqualTo(text(rows.get(i)));
+        }
+    }
+
+    @Test
+    @DisplayName("holds integers that grow, repeat, jump and overflow, many or one")
+    void integersComeBack(SparkSession session) throws IOException {
+        StructType schema = new StructType()
+                .add("number", DataTypes.IntegerType, false)
+                .add("numbers", DataTypes.createArrayType(DataTypes.IntegerType, true), true);
+        Random random = new Random(5);
+        for (int count : new int[] {1, 2, 32, 129, 45_000}) {
+            List<Row> rows = new ArrayList<>();
+            int number = 0;
+            for (int i = 0; i < count; i++) {
+                int kind = random.nextInt(40);
+                number = kind == 0 ? random.nextInt() : kind == 1 ? Integer.MIN_VALUE : number + random.nextInt(90);
+                Object[] numbers = new Object[random.nextInt(4)];
+                java.util.Arrays.setAll(numbers, at -> random.nextInt(3) == 0 ? null : 30 * at + random.nextInt(2));
+                rows.add(RowFactory.create(number, kind == 2 ? null : numbers));
+            }
+            Path file = write(schema, rows);
+            List<Row> read = session.read().parquet(file.toString()).collectAsList();
+            java.nio.file.Files.delete(file);
+            assertThat(read.stream().map(RowFileTest::text))
+                    .isEqualTo(rows.stream().map(RowFileTest::text).toList());
+        }
+    }
+
+    @Test
+    @DisplayName("is found by bounds of texts beyond ASCII, in the order of their bytes")
+    void boundsOfTextsAreThoseOfBytes(SparkSession session) throws IOException {
+        StructType schema = new StructType().add("word", DataTypes.StringType, false);
+        List<String> words = List.of("a", "z", "é", "“", "\uFFFD", "😀", "");
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 45_000; i++) {
+            rows.add(RowFactory.create(words.get(i / 15_000 * 2 + i % 2) + (i % 2 == 0 ? "" : "x")));
+        }
+        var read = session.read().parquet(write(schema, rows).toString());
+        for (String word : words) {
+            for (String end : List.of("", "x")) {
+                assertThat(read.where(org.apache.spark.sql.functions.col("word").geq(word + end))
+                                .count())
+                        .isEqualTo(rows.stream()
+                                .filter(row -> org.apache.spark.unsafe.types.UTF8String.fromString(row.getString(0))
+                                                .compareTo(
+                                                        org.apache.spark.unsafe.types.UTF8String.fromString(word + end))
+                                        >= 0)
+                                .count());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("lies alone on a local disk, and takes no other's place")
+    void existingFilesStay() throws IOException {
+        Path file = write(POINT, List.of());
+        try (var files = java.nio.file.Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThatThrownBy(() -> write(POINT, List.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("already exists");
+    }
+
+    @Test
     @DisplayName("without rows shows its columns")
     void emptyFileHasColumns(SparkSession session) throws IOException {
         Path file = write(SCHEMA, List.of());
