@@ -12,7 +12,9 @@ public enum ActorType {
     UNNAMED,
     OUTLET;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -19,8 +19,10 @@ public enum ArticleFlag {
     /** Only a fragment of the story is there (teaser, paywall, live-blog entry). */
     FRAGMENT;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The value as written to the tables, for example {@code shuffled_sentences}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

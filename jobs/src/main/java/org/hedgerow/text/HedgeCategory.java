@@ -16,7 +16,9 @@ public enum HedgeCategory {
     VAGUE_SOURCE,
     DISTANCING;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

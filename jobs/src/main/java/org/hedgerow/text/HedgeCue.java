@@ -18,8 +18,10 @@ public record HedgeCue(Kind kind, HedgeCategory category, Span cue, Span scope, 
         HEDGE,
         BOOSTER;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 

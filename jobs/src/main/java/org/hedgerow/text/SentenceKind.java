@@ -7,7 +7,9 @@ public enum SentenceKind {
     HEADLINE,
     BODY;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -9,7 +9,9 @@ public enum Stance {
     DOUBT,
     NONCOMMITTAL;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }
