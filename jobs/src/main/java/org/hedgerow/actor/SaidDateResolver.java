@@ -1,7 +1,6 @@
 package org.hedgerow.actor;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.hedgerow.text.Attribution;
 import org.hedgerow.text.Document;
@@ -10,7 +9,7 @@ import org.hedgerow.text.Sentence;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Tokens;
 import org.hedgerow.text.Word;
-import org.hedgerow.text.WordTable;
+import org.hedgerow.text.WordKinds;
 
 /**
  * Reads the day of a statement from the words around its cue: "said on Tuesday", "On 15 February, the minister told".
@@ -24,31 +23,18 @@ public final class SaidDateResolver {
     /** Before its clause, a date counts only where it opens the sentence, with a word or two like "late on". */
     private static final int FRONTED_BY = 2;
 
-    private static final byte KNOWN = 1;
-    private static final byte BEGINS = 2;
-    private static final byte AGO = 4;
+    private static final int BEGINS = 1;
+    private static final int AGO = 2;
 
-    /** By word, what it is to dates; 0 where that was not asked. */
-    private byte[] kinds = new byte[1 << 12];
+    /** What words are to dates. */
+    private final WordKinds kinds = new WordKinds(SaidDateResolver::kindOf);
 
-    private byte kind(Tokens tokens, int token) {
-        int id = tokens.id(token);
-        return id < kinds.length && kinds[id] != 0 ? kinds[id] : learn(tokens.word(token), id);
-    }
-
-    private byte learn(Word word, int id) {
-        byte kind = (byte) (KNOWN | (DateReader.mayBegin(word) ? BEGINS : 0) | (word.is(DateReader.AGO) ? AGO : 0));
-        if (id < WordTable.OVERFLOW_ID) {
-            if (id >= kinds.length) {
-                kinds = Arrays.copyOf(kinds, Integer.highestOneBit(id) * 2);
-            }
-            kinds[id] = kind;
-        }
-        return kind;
+    private static int kindOf(Word word) {
+        return (DateReader.mayBegin(word) ? BEGINS : 0) | (word.is(DateReader.AGO) ? AGO : 0);
     }
 
     private boolean mayBegin(Tokens tokens, int token, int end) {
-        return (kind(tokens, token) & BEGINS) != 0 || token + 2 < end && (kind(tokens, token + 2) & AGO) != 0;
+        return (kinds.of(tokens, token) & BEGINS) != 0 || token + 2 < end && (kinds.of(tokens, token + 2) & AGO) != 0;
     }
 
     /** Never null; the date in it may be. */

@@ -110,7 +110,6 @@ final class WordKnowledge {
         final Word kind;
         final float prior;
         final int priorBucket;
-        final boolean candidate;
         final boolean auxiliary;
         final Word group;
 
@@ -139,7 +138,6 @@ final class WordKnowledge {
             this.word = word;
             this.kind = kind;
             this.prior = prior;
-            this.candidate = candidate;
             this.auxiliary = auxiliary;
             this.group = group;
             this.priorBucket = bucket(prior);

@@ -90,20 +90,16 @@ final class ScopeSigns {
 
     static long of(Word word) {
         String lower = word.lower();
-        return flag(WORD_LIKE, word.isWordLike())
-                | flag(CAPITALIZED, word.isCapitalized())
-                | flag(TERMINATOR, TERMINATORS.contains(lower))
-                | flag(AFTER_COMMA, AFTER_COMMAS.contains(lower))
-                | flag(SUBJECT, SUBJECTS.contains(lower))
-                | flag(COORDINATOR, COORDINATORS.contains(lower))
-                | flag(PHRASE_END, PHRASE_ENDS.contains(lower))
-                | flag(COMPLEMENTIZER, COMPLEMENTIZERS.contains(lower))
-                | flag(BREAK, BREAKS.contains(lower))
-                | flag(STRENGTHENS, INTENSIFIERS.contains(lower) || NEGATIONS.contains(lower))
-                | flag(WEAKENS, DOWNTONERS.contains(lower) || CERTAINTIES.contains(lower));
-    }
-
-    private static long flag(long sign, boolean holds) {
-        return holds ? sign : 0;
+        return WordSigns.flag(WORD_LIKE, word.isWordLike())
+                | WordSigns.flag(CAPITALIZED, word.isCapitalized())
+                | WordSigns.flag(TERMINATOR, TERMINATORS.contains(lower))
+                | WordSigns.flag(AFTER_COMMA, AFTER_COMMAS.contains(lower))
+                | WordSigns.flag(SUBJECT, SUBJECTS.contains(lower))
+                | WordSigns.flag(COORDINATOR, COORDINATORS.contains(lower))
+                | WordSigns.flag(PHRASE_END, PHRASE_ENDS.contains(lower))
+                | WordSigns.flag(COMPLEMENTIZER, COMPLEMENTIZERS.contains(lower))
+                | WordSigns.flag(BREAK, BREAKS.contains(lower))
+                | WordSigns.flag(STRENGTHENS, INTENSIFIERS.contains(lower) || NEGATIONS.contains(lower))
+                | WordSigns.flag(WEAKENS, DOWNTONERS.contains(lower) || CERTAINTIES.contains(lower));
     }
 }

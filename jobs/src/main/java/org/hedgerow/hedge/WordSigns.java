@@ -269,7 +269,8 @@ final class WordSigns {
                 : 0;
     }
 
-    private static long flag(long sign, boolean holds) {
+    /** The sign where something holds, else none. */
+    static long flag(long sign, boolean holds) {
         return holds ? sign : 0;
     }
 }

@@ -17,9 +17,7 @@ public final class LocalParquet {
     /** Writes the file anew. */
     public static void write(java.nio.file.Path file, StructType schema, List<Row> rows) throws IOException {
         Files.deleteIfExists(file);
-        Configuration configuration = new Configuration();
-        configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-        try (RowFile writer = RowFile.open(new Path(file.toUri()), schema, Map.of(), configuration)) {
+        try (RowFile writer = RowFile.open(new Path(file.toUri()), schema, Map.of(), new Configuration())) {
             for (Row row : rows) {
                 writer.write(row);
             }

@@ -1,7 +1,6 @@
 package org.hedgerow.stance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +14,8 @@ import org.hedgerow.text.Sentence;
 import org.hedgerow.text.SentenceKind;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Tokens;
-import org.hedgerow.text.WordTable;
+import org.hedgerow.text.Word;
+import org.hedgerow.text.WordKinds;
 
 /**
  * Finds where a document speaks of the claims: one look-up a token by its first word, more only where that hits. Belongs
@@ -47,10 +47,8 @@ final class ClaimMatcher {
         }
     }
 
-    private static final byte UNKNOWN = 0;
-    private static final byte NOTHING = 1;
-    private static final byte EVENT = 2;
-    private static final byte NEIGHBOUR = 4;
+    private static final int EVENT = 1;
+    private static final int NEIGHBOUR = 2;
 
     private final List<Claim> claims;
     private final Map<String, List<ClaimPattern>> byFirstWord = new HashMap<>();
@@ -62,7 +60,7 @@ final class ClaimMatcher {
     private final BitSet nearIsKnown = new BitSet();
     private final BitSet near = new BitSet();
     private int nearSentence;
-    private byte[] kinds = new byte[1 << 12];
+    private final WordKinds kinds = new WordKinds(this::kindOf);
 
     /** The longest phrase of each claim that begins at a token, and where it ends. */
     private final ClaimPattern[] longest;
@@ -150,26 +148,9 @@ final class ClaimMatcher {
         return set;
     }
 
-    private byte kind(Tokens tokens, int token) {
-        int id = tokens.id(token);
-        byte kind = id < kinds.length ? kinds[id] : UNKNOWN;
-        return kind == UNKNOWN ? learn(tokens.lower(token), id) : kind;
-    }
-
-    private byte learn(String word, int id) {
-        byte kind = kindOf(word);
-        if (id < WordTable.OVERFLOW_ID) {
-            if (id >= kinds.length) {
-                kinds = Arrays.copyOf(kinds, Integer.highestOneBit(id) * 2);
-            }
-            kinds[id] = kind;
-        }
-        return kind;
-    }
-
-    private byte kindOf(String word) {
-        return (byte)
-                (NOTHING | (byFirstWord.containsKey(word) ? EVENT : 0) | (neighbours.contains(word) ? NEIGHBOUR : 0));
+    private int kindOf(Word word) {
+        return (byFirstWord.containsKey(word.lower()) ? EVENT : 0)
+                | (neighbours.contains(word.lower()) ? NEIGHBOUR : 0);
     }
 
     /**
@@ -182,7 +163,7 @@ final class ClaimMatcher {
         nearSentence = -1;
         for (Sentence sentence : document.sentences()) {
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                if ((kind(tokens, token) & EVENT) != 0) {
+                if ((kinds.of(tokens, token) & EVENT) != 0) {
                     findAt(document, sentence, token, mentions);
                 }
             }
@@ -345,6 +326,6 @@ final class ClaimMatcher {
     }
 
     private boolean beginsAny(Tokens tokens, int at, PhraseSet phrases) {
-        return (kind(tokens, at) & NEIGHBOUR) != 0 && phrases.beginsAt(tokens, at);
+        return (kinds.of(tokens, at) & NEIGHBOUR) != 0 && phrases.beginsAt(tokens, at);
     }
 }

@@ -1,7 +1,6 @@
 package org.hedgerow.stance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hedgerow.stance.FreeTextJudge.Prepared;
 import org.hedgerow.stance.FreeTextJudge.Verdict;
@@ -12,7 +11,7 @@ import org.hedgerow.text.Span;
 import org.hedgerow.text.Stance;
 import org.hedgerow.text.StanceLabel;
 import org.hedgerow.text.Tokens;
-import org.hedgerow.text.Word;
+import org.hedgerow.text.WordKinds;
 
 /**
  * Stances to free-text claims. A statement bears on a claim if its sentence answers at least half of the claim's content
@@ -24,17 +23,19 @@ final class FreeTextStances {
 
     private static final double ENOUGH_WITH_VERB = 0.5;
     private static final double ENOUGH = 0.8;
-    private static final int MOST_CACHED = 1 << 19;
 
     private final FreeTextJudge judge;
     private final CommitmentScorer scorer;
     private final List<Prepared> claims;
-    private byte[] answers = new byte[1 << 12];
+
+    /** Whether words answer any claim, 1 or 0. */
+    private final WordKinds answers;
 
     FreeTextStances(List<FreeTextClaim> claims, FreeTextJudge judge, CommitmentScorer scorer) {
         this.judge = judge;
         this.scorer = scorer;
         this.claims = claims.stream().map(judge::prepare).toList();
+        this.answers = new WordKinds(word -> judge.answersAny(word, this.claims) ? 1 : 0);
     }
 
     boolean isEmpty() {
@@ -76,25 +77,12 @@ final class FreeTextStances {
     }
 
     private boolean mayAnswer(Tokens tokens, Sentence sentence) {
-        int words = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            words += answers(tokens.word(i)) ? 1 : 0;
+            if (answers.of(tokens, i) > 0) {
+                return true;
+            }
         }
-        return words > 0;
-    }
-
-    private boolean answers(Word word) {
-        int id = word.id();
-        if (id >= MOST_CACHED) {
-            return judge.answersAny(word, claims);
-        }
-        if (id >= answers.length) {
-            answers = Arrays.copyOf(answers, Math.max(id + 1, answers.length * 2));
-        }
-        if (answers[id] == 0) {
-            answers[id] = (byte) (judge.answersAny(word, claims) ? 1 : -1);
-        }
-        return answers[id] > 0;
+        return false;
     }
 
     private StanceLabel label(

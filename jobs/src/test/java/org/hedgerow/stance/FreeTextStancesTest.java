@@ -14,6 +14,7 @@ import org.hedgerow.text.QuoteType;
 import org.hedgerow.text.Span;
 import org.hedgerow.text.Stance;
 import org.hedgerow.text.StanceLabel;
+import org.hedgerow.text.WordTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class FreeTextStancesTest {
 
     private static final String CLAIM = "Russian forces are withdrawing from Kyiv";
 
+    private final Segmenter segmenter = new Segmenter();
     private final LexiconSource source = LexiconSource.shipped();
     private final StanceLabeller labeller = new StanceLabeller(source, Claims.load(source, null, List.of(CLAIM)));
 
@@ -53,6 +55,16 @@ class FreeTextStancesTest {
     }
 
     @Test
+    @DisplayName("is answered as well by words that are too many to be kept")
+    void wordsBeyondTheTable() {
+        for (int i = 0; i <= WordTable.OVERFLOW_ID; i++) {
+            segmenter.words().word("x" + i);
+        }
+        assertThat(stance("The envoy |said| |Russian forces are withdrawing from Kyiv|."))
+                .isEqualTo(Stance.AFFIRM);
+    }
+
+    @Test
     @DisplayName("is named after its words, and refused where it has none or stands twice")
     void names() {
         assertThat(FreeTextClaim.of(CLAIM).id()).isEqualTo("russian-forces-are-withdrawing-from-kyiv");
@@ -73,7 +85,7 @@ class FreeTextStancesTest {
         String text = String.join("", parts);
         int cue = parts[0].length();
         int content = cue + parts[1].length() + parts[2].length();
-        Document document = new Segmenter().segment(Article.ofText("a", text));
+        Document document = segmenter.segment(Article.ofText("a", text));
         Attribution attribution = new Attribution(
                 null,
                 new Span(cue, cue + parts[1].length()),
