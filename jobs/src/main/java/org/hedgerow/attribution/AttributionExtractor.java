@@ -138,19 +138,21 @@ public final class AttributionExtractor {
 
     /** For each draft the one whose content holds it most narrowly, or -1. Of two that hold each other the surer is out. */
     private static int[] holders(List<Draft> drafts) {
+        int[] begins = new int[drafts.size()];
+        int[] ends = new int[drafts.size()];
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = drafts.get(i).begin();
+            ends[i] = drafts.get(i).end();
+        }
         int[] holders = new int[drafts.size()];
         for (int i = 0; i < holders.length; i++) {
             holders[i] = -1;
             Draft inner = drafts.get(i);
+            int head = inner.headOffset();
             int least = Integer.MAX_VALUE;
-            for (int j = Math.max(0, i - NEIGHBOURHOOD); j < Math.min(drafts.size(), i + NEIGHBOURHOOD); j++) {
-                Draft outer = drafts.get(j);
-                boolean mutual = inner.holds(outer.headOffset());
-                if (j != i
-                        && outer.holds(inner.headOffset())
-                        && (!mutual || outer.probability() > inner.probability())) {
-                    int length =
-                            outer.contents().stream().mapToInt(Span::length).sum();
+            for (int j = Math.max(0, i - NEIGHBOURHOOD); j < Math.min(holders.length, i + NEIGHBOURHOOD); j++) {
+                if (begins[j] <= head && head < ends[j] && j != i && isHolder(drafts.get(j), inner)) {
+                    int length = drafts.get(j).length();
                     if (length < least) {
                         least = length;
                         holders[i] = j;
@@ -159,6 +161,11 @@ public final class AttributionExtractor {
             }
         }
         return holders;
+    }
+
+    private static boolean isHolder(Draft outer, Draft inner) {
+        return outer.holds(inner.headOffset())
+                && (!inner.holds(outer.headOffset()) || outer.probability() > inner.probability());
     }
 
     private Attribution attribution(Draft draft, int holder, List<Quotation> quotations) {

@@ -27,11 +27,39 @@ record Draft(int head, int headOffset, float probability, Span source, Span cue,
         for (Span content : contents) {
             if (content.covers(other.cue)
                     && (other.source == null || content.covers(other.source))
-                    && other.contents.stream().allMatch(content::covers)) {
+                    && coversAll(content, other.contents)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean coversAll(Span content, List<Span> others) {
+        for (Span other : others) {
+            if (!content.covers(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the first content begins. */
+    int begin() {
+        return contents.get(0).begin();
+    }
+
+    /** Where the last content ends. */
+    int end() {
+        return contents.get(contents.size() - 1).end();
+    }
+
+    /** Characters of the contents. */
+    int length() {
+        int length = 0;
+        for (Span content : contents) {
+            length += content.length();
+        }
+        return length;
     }
 
     Draft withContents(List<Span> others) {

@@ -34,10 +34,23 @@ final class Bytes {
         array[at] = (byte) value;
     }
 
-    void addShort(int value) {
-        reserve(Short.BYTES);
-        array[size++] = (byte) value;
-        array[size++] = (byte) (value >>> Byte.SIZE);
+    /** Adds two bytes of each value. */
+    void addShorts(int[] values) {
+        reserve(values.length * Short.BYTES);
+        for (int value : values) {
+            array[size++] = (byte) value;
+            array[size++] = (byte) (value >>> Byte.SIZE);
+        }
+    }
+
+    /** Adds three bytes of each value. */
+    void addTriples(int[] values) {
+        reserve(values.length * 3);
+        for (int value : values) {
+            array[size++] = (byte) value;
+            array[size++] = (byte) (value >>> Byte.SIZE);
+            array[size++] = (byte) (value >>> 2 * Byte.SIZE);
+        }
     }
 
     void addInt(int value) {

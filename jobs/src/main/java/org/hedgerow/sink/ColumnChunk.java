@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.IntegerType;
 import org.apache.spark.sql.types.LongType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.TimestampType;
+import org.hedgerow.table.TokenForms;
 
 /** The values of one leaf column in the row group that is being written: collected into pages, page by page. */
 abstract class ColumnChunk {
@@ -92,6 +93,17 @@ abstract class ColumnChunk {
         }
     }
 
+    /**
+     * Adds the tokens of a sentence as {@link #addAll} does other elements.
+     *
+     * @param forms at least one
+     */
+    final void addAll(TokenForms forms, int first, int next) {
+        levels(first, mostDefined, 1);
+        levels(next, mostDefined, forms.size() - 1);
+        store(forms);
+    }
+
     private void levels(int repetition, int definition, int count) {
         repetitions.add(repetition, count);
         definitions.add(definition, count);
@@ -105,6 +117,13 @@ abstract class ColumnChunk {
 
     /** Takes a value that is not null. */
     abstract void store(Object value);
+
+    /** Takes the tokens of a sentence. */
+    void store(TokenForms forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            store(forms.form(i));
+        }
+    }
 
     /** Bytes of values that wait for their page's end, as they will be encoded, roughly. */
     abstract long valueBytes();

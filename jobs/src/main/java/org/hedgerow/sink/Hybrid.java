@@ -58,6 +58,33 @@ final class Hybrid {
         runLength = count;
     }
 
+    /** Adds the first {@code count} of the values. */
+    void addAll(int[] values, int count) {
+        endRun();
+        int at = 0;
+        while (at < count) {
+            int same = grouped == 0 ? sameFrom(values, at, count) : 0;
+            if (same >= GROUP) {
+                add(values[at], same);
+                endRun();
+                at += same;
+            } else {
+                group[grouped++] = values[at++];
+                if (grouped == GROUP) {
+                    endGroup();
+                }
+            }
+        }
+    }
+
+    private static int sameFrom(int[] values, int from, int count) {
+        int end = from + 1;
+        while (end < count && values[end] == values[from]) {
+            end++;
+        }
+        return end - from;
+    }
+
     private void endRun() {
         while (runLength > 0 && (grouped > 0 || runLength < GROUP)) {
             group[grouped++] = runValue;
@@ -82,9 +109,9 @@ final class Hybrid {
             bytes.addByte(0);
         }
         if (width == Short.SIZE) {
-            for (int value : group) {
-                bytes.addShort(value);
-            }
+            bytes.addShorts(group);
+        } else if (width == 3 * Byte.SIZE) {
+            bytes.addTriples(group);
         } else {
             pack();
         }

@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.hedgerow.table.TokenForms;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
@@ -137,6 +138,10 @@ final class RowShredder {
 
         @Override
         void add(Object value, int outer) {
+            if (plain != null && value instanceof TokenForms forms && forms.size() > 0) {
+                plain.addAll(forms, outer, repetition);
+                return;
+            }
             Object[] elements = elements(value);
             if (elements.length == 0) {
                 element.addNull(outer, definition);
@@ -205,10 +210,13 @@ final class RowShredder {
         }
     }
 
-    /** Our own rows hold arrays or Java lists; rows that Spark has computed hold Scala's. */
+    /** Our own rows hold arrays, Java lists or tokens; rows that Spark has computed hold Scala's lists. */
     private static Object[] elements(Object value) {
         if (value instanceof Object[] array) {
             return array;
+        }
+        if (value instanceof TokenForms forms) {
+            return forms.toArray();
         }
         return value instanceof List<?> list
                 ? list.toArray()

@@ -8,6 +8,7 @@ import org.apache.parquet.bytes.BytesUtils;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.PageWriter;
+import org.hedgerow.table.TokenForms;
 
 /**
  * Texts, by their numbers in a dictionary for as long as that is the shorter way: a chunk whose first page gains nothing
@@ -55,10 +56,29 @@ final class TextChunk extends ColumnChunk {
             lastNumber = dictionary.numberOf((String) value);
             last = value;
         }
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size * 2);
-        }
+        reserve(1);
         numbers[size++] = lastNumber;
+    }
+
+    @Override
+    void store(TokenForms forms) {
+        if (pageIsPlain) {
+            super.store(forms);
+            return;
+        }
+        reserve(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            int id = forms.id(i);
+            numbers[size++] = id == TokenForms.NO_WORD
+                    ? dictionary.numberOf(forms.form(i))
+                    : dictionary.numberOf(forms.word(i), id);
+        }
+    }
+
+    private void reserve(int more) {
+        if (size + more > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(size + more, numbers.length * 2));
+        }
     }
 
     private void addPlain(String text) {
@@ -111,9 +131,7 @@ final class TextChunk extends ColumnChunk {
         dictionaryIsInUse = true;
         tellBounds();
         encoder.begin(width());
-        for (int i = 0; i < size; i++) {
-            encoder.add(numbers[i]);
-        }
+        encoder.addAll(numbers, size);
         return BytesInput.concat(BytesInput.from(new byte[] {(byte) width()}), encoder.end());
     }
 

@@ -3,6 +3,8 @@ package org.hedgerow.sink;
 import java.util.Arrays;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
+import org.hedgerow.text.Word;
+import org.hedgerow.text.WordTable;
 
 /**
  * The distinct texts of a column chunk, numbered as they come. Asked by text, not by bytes: tokens, names and ids come
@@ -19,6 +21,11 @@ final class TextDictionary {
 
     /** By number, behind the text's length; one more than there are texts. */
     private int[] begins = new int[FIRST_CAPACITY / 2 + 1];
+
+    /** By {@link Word#id}: words that were asked for, and their forms' numbers. */
+    private Word[] words = new Word[0];
+
+    private int[] numbers = new int[0];
 
     private final Bytes page = new Bytes();
     private int size;
@@ -64,6 +71,27 @@ final class TextDictionary {
         }
         slots[slot] = slot(hash, size);
         return add(text);
+    }
+
+    /**
+     * The number of a word's form. A word of the same table is known by its own number, without a look at it.
+     *
+     * @param id its {@link Word#id}
+     */
+    int numberOf(Word word, int id) {
+        if (id < words.length && words[id] == word) {
+            return numbers[id];
+        }
+        int number = numberOf(word.form());
+        if (id < WordTable.OVERFLOW_ID) {
+            if (id >= words.length) {
+                words = Arrays.copyOf(words, Math.max(FIRST_CAPACITY, Integer.highestOneBit(id) * 2));
+                numbers = Arrays.copyOf(numbers, words.length);
+            }
+            words[id] = word;
+            numbers[id] = number;
+        }
+        return number;
     }
 
     private int add(String text) {

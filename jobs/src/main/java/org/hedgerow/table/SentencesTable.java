@@ -9,7 +9,6 @@ import static org.hedgerow.table.Column.structs;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.RowFactory;
 import org.hedgerow.label.LabelledArticle;
@@ -18,7 +17,6 @@ import org.hedgerow.label.LabelledStatement;
 import org.hedgerow.text.Document;
 import org.hedgerow.text.HedgeCue;
 import org.hedgerow.text.Sentence;
-import org.hedgerow.text.Tokens;
 
 /** All sentences, with the statement they carry and their hedges. */
 public final class SentencesTable extends Table {
@@ -89,7 +87,7 @@ public final class SentencesTable extends Table {
                     sentence.begin(),
                     sentence.end(),
                     sentence.span().in(document.text()),
-                    tokens(document, sentence),
+                    new TokenForms(document, sentence),
                     sentence.kind().label(),
                     statement == null ? null : statement.statementId(),
                     statement == null ? labelled.outlet().actorId() : StatementsTable.actorId(statement),
@@ -98,24 +96,5 @@ public final class SentencesTable extends Table {
                     hedges.length > 0,
                     month));
         }
-    }
-
-    /** The sentence's tokens with clitics joined to the word before them. */
-    private static Object[] tokens(Document document, Sentence sentence) {
-        Tokens tokens = document.tokens();
-        Object[] joined = new Object[sentence.tokenCount()];
-        int size = 0;
-        int token = sentence.firstToken();
-        while (token < sentence.endToken()) {
-            int last = token + 1;
-            while (last < sentence.endToken() && tokens.isClitic(last)) {
-                last++;
-            }
-            joined[size++] = last == token + 1
-                    ? tokens.word(token).form()
-                    : tokens.span(token, last).in(document.text());
-            token = last;
-        }
-        return size == joined.length ? joined : Arrays.copyOf(joined, size);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridDecoder;
@@ -27,7 +28,13 @@ class HybridTest {
             for (int i = 0; i < stretches; i++) {
                 int value = random.nextInt() & (int) ((1L << width) - 1);
                 int count = random.nextInt(4) == 0 ? random.nextInt(2_000) : random.nextInt(random.nextInt(20) + 1);
-                hybrid.add(value, count);
+                if (random.nextBoolean()) {
+                    hybrid.add(value, count);
+                } else {
+                    int[] stretch = new int[count + random.nextInt(3)];
+                    Arrays.fill(stretch, value);
+                    hybrid.addAll(stretch, count);
+                }
                 values.addAll(java.util.Collections.nCopies(count, value));
             }
             RunLengthBitPackingHybridDecoder decoder =

@@ -22,6 +22,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructType;
 import org.hedgerow.SparkSessionExtension;
+import org.hedgerow.segment.Segmenter;
+import org.hedgerow.table.TokenForms;
+import org.hedgerow.text.Article;
+import org.hedgerow.text.Document;
+import org.hedgerow.text.Sentence;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -149,6 +154,36 @@ class RowFileTest {
         for (int i = 0; i < read.size(); i++) {
             assertThat(text(read.get(i))).as("row %d", i).isEqualTo(text(rows.get(i)));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "holds tokens by their words' numbers, of several tables, of joined clitics and of words too long for a table")
+    void tokensComeBack(SparkSession session) throws IOException {
+        StructType schema = new StructType()
+                .add("tokens", DataTypes.createArrayType(DataTypes.StringType, false), false)
+                .add("again", DataTypes.createArrayType(DataTypes.StringType, true), false);
+        Random random = new Random(11);
+        List<Segmenter> segmenters = List.of(new Segmenter(), new Segmenter());
+        List<Row> rows = new ArrayList<>();
+        List<List<String>> expected = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int words = random.nextInt(20); words >= 0; words--) {
+                int word = random.nextInt(900);
+                text.append(word % 9 == 0 ? "it's" : word % 50 == 1 ? "long".repeat(20) + word : "Wörd" + word)
+                        .append(' ');
+            }
+            Document document = segmenters.get(random.nextInt(2)).segment(Article.ofText("a", text.toString()));
+            for (Sentence sentence : document.sentences()) {
+                TokenForms tokens = new TokenForms(document, sentence);
+                rows.add(RowFactory.create(tokens, tokens));
+                expected.add(List.of(sentence.span().in(text.toString()).split(" ")));
+            }
+        }
+        List<Row> read = session.read().parquet(write(schema, rows).toString()).collectAsList();
+        assertThat(read.stream().map(row -> row.<String>getList(0))).isEqualTo(expected);
+        assertThat(read.stream().map(row -> row.<String>getList(1))).isEqualTo(expected);
     }
 
     @Test
