@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.hedgerow.sink.WrittenFile;
 import org.hedgerow.stage.AggregateByActorDay;
 import org.hedgerow.stage.AggregateByActorDayClaim;
+import org.hedgerow.stage.ConcurrentQueries;
 import org.hedgerow.stage.JoinActors;
 import org.hedgerow.stage.TouchedDays;
 import org.hedgerow.table.DayCountsTable;
@@ -44,10 +45,15 @@ final class AggregateStep {
                 "actor_id");
         Dataset<Row> actors = context.read(Tables.ACTORS);
         int partitions = (int) (1 + statements / STATEMENTS_A_PARTITION);
-        write(
-                Tables.ACTOR_DAY,
-                AggregateByActorDay.apply(context.readState(DayCountsTable.INSTANCE), actors, partitions));
-        write(Tables.ACTOR_DAY_CLAIM, AggregateByActorDayClaim.apply(context.read(Tables.STANCES), actors, partitions));
+        try (ConcurrentQueries queries = new ConcurrentQueries()) {
+            ConcurrentQueries.Result<List<WrittenFile>> claims = queries.begin(() -> write(
+                    Tables.ACTOR_DAY_CLAIM,
+                    AggregateByActorDayClaim.apply(context.read(Tables.STANCES), actors, partitions)));
+            write(
+                    Tables.ACTOR_DAY,
+                    AggregateByActorDay.apply(context.readState(DayCountsTable.INSTANCE), actors, partitions));
+            claims.await();
+        }
         return written;
     }
 
@@ -66,17 +72,21 @@ final class AggregateStep {
                         wikidataIds()),
                 "actor_id");
         Dataset<Row> actors = context.read(Tables.ACTORS);
-        write(
-                Tables.ACTOR_DAY,
-                touched.actorDay(update.before(Tables.ACTOR_DAY), context.readState(DayCountsTable.INSTANCE), actors),
-                "actor_id",
-                "said_date");
-        write(
-                Tables.ACTOR_DAY_CLAIM,
-                touched.actorDayClaim(update.before(Tables.ACTOR_DAY_CLAIM), context.read(Tables.STANCES), actors),
-                "claim_id",
-                "actor_id",
-                "said_date");
+        try (ConcurrentQueries queries = new ConcurrentQueries()) {
+            ConcurrentQueries.Result<List<WrittenFile>> claims = queries.begin(() -> write(
+                    Tables.ACTOR_DAY_CLAIM,
+                    touched.actorDayClaim(update.before(Tables.ACTOR_DAY_CLAIM), context.read(Tables.STANCES), actors),
+                    "claim_id",
+                    "actor_id",
+                    "said_date"));
+            write(
+                    Tables.ACTOR_DAY,
+                    touched.actorDay(
+                            update.before(Tables.ACTOR_DAY), context.readState(DayCountsTable.INSTANCE), actors),
+                    "actor_id",
+                    "said_date");
+            claims.await();
+        }
         return written;
     }
 

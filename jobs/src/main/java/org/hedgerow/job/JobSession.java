@@ -17,6 +17,9 @@ record JobSession(SparkSession session, boolean own) implements AutoCloseable {
     /** So that the cores end at about the same time, and files do not become too small. */
     private static final int TASKS_A_CORE = 2;
 
+    /** The queries of a run compile to some 90 classes; Spark keeps 100, so that a second run would compile them again. */
+    private static final String COMPILED_QUERIES = "1000";
+
     static JobSession open(String name) {
         if (SparkSession.getDefaultSession().isDefined()) {
             return new JobSession(configured(SparkSession.getDefaultSession().get()), false);
@@ -62,6 +65,7 @@ record JobSession(SparkSession session, boolean own) implements AutoCloseable {
 
     private static SparkSession.Builder local(SparkSession.Builder builder, int cores) {
         builder.master("local[" + cores + "]");
+        setDefault(builder, "spark.sql.codegen.cache.maxEntries", COMPILED_QUERIES);
         setDefault(builder, "spark.ui.enabled", "false");
         setDefault(builder, "spark.ui.showConsoleProgress", Boolean.toString(System.console() != null));
         setDefault(builder, "spark.driver.host", "127.0.0.1");

@@ -69,7 +69,7 @@ final class ManyChanges implements UpdatePlan {
 
     @Override
     public CorpusFacts decide(Dataset<Row> records) {
-        facts = CorpusFacts.of(records);
+        facts = CorpusFacts.of(records, records.count());
         changes = (previous.labelsAlike()
                         ? ArticleChanges.of(records, facts, context.read(Tables.ARTICLES, previous.version()))
                         : records.select("article_id")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +19,8 @@ import org.hedgerow.sink.EarlierFile;
 import org.hedgerow.sink.OutputDirectory;
 import org.hedgerow.sink.OutputException;
 import org.hedgerow.sink.RunTransaction;
+import org.hedgerow.sink.WrittenFile;
+import org.hedgerow.stage.ConcurrentQueries;
 import org.hedgerow.stage.CorpusFacts;
 import org.hedgerow.table.CleanedArticlesTable;
 import org.hedgerow.table.InputFilesTable;
@@ -94,19 +97,22 @@ final class Pipeline {
 
     private RunSummary everything(RunContext context, CorpusReader.Corpus corpus) {
         long records = CleanStep.run(context, corpus);
-        writeFiles(context, corpus.read());
         Dataset<Row> cleaned = context.read(
                 CleanedArticlesTable.INSTANCE, context.transaction().scratchPath());
         context.begin("find dates, copies and stories");
-        CorpusFacts facts = CorpusFacts.of(cleaned);
+        CorpusFacts facts;
+        try (ConcurrentQueries queries = new ConcurrentQueries()) {
+            ConcurrentQueries.Result<Boolean> files = queries.begin(() -> writeFiles(context, corpus.read()));
+            facts = CorpusFacts.of(cleaned, records);
+            files.await();
+        }
         tell(facts);
         boolean byMonth = options.partitionByMonth == RunOptions.PartitionByMonth.AUTO
                 ? corpus.bytes() >= BYTES_WORTH_PARTITIONING
                 : options.partitionByMonth == RunOptions.PartitionByMonth.ALWAYS;
         LabelStep label = new LabelStep(context, byMonth);
         WrittenTables tables = new WrittenTables(records, label.run(label.spread(cleaned, corpus.bytes()), facts));
-        return tables.and(new AggregateStep(context).run(tables.rows(Tables.STATEMENTS)))
-                .summary(context);
+        return summary(context, tables, aggregate -> aggregate.run(tables.rows(Tables.STATEMENTS)));
     }
 
     private RunSummary update(RunContext context, CorpusReader.Corpus corpus, PreviousRun previous) {
@@ -126,10 +132,22 @@ final class Pipeline {
             List<FileState> files = new ArrayList<>(previous.keptFiles(corpus, options.removeVanished));
             corpus.read().forEach(file -> files.add(update.remembered(file)));
             writeFiles(context, files);
-            AggregateStep aggregate = new AggregateStep(context);
-            WrittenTables all = tables.and(
-                    previous.labelsAlike() ? aggregate.update(update) : aggregate.run(tables.rows(Tables.STATEMENTS)));
-            return all.summary(context).labelling(update.labelled());
+            return summary(
+                            context,
+                            tables,
+                            aggregate -> previous.labelsAlike()
+                                    ? aggregate.update(update)
+                                    : aggregate.run(tables.rows(Tables.STATEMENTS)))
+                    .labelling(update.labelled());
+        }
+    }
+
+    /** Aggregates, and counts what the tables hold meanwhile. */
+    private static RunSummary summary(
+            RunContext context, WrittenTables tables, Function<AggregateStep, List<WrittenFile>> aggregating) {
+        try (ConcurrentQueries queries = new ConcurrentQueries()) {
+            ConcurrentQueries.Result<RunCounts> counts = queries.begin(() -> RunCounts.of(context));
+            return tables.and(aggregating.apply(new AggregateStep(context))).summary(context, counts.await());
         }
     }
 
@@ -142,13 +160,14 @@ final class Pipeline {
         }
     }
 
-    private void writeFiles(RunContext context, List<FileState> files) {
+    private boolean writeFiles(RunContext context, List<FileState> files) {
         Dataset<Row> rows = session.createDataFrame(
                         files.stream().map(InputFilesTable::row).toList(), InputFilesTable.INSTANCE.schema())
                 .coalesce(1);
         context.transaction()
                 .adoptState(
                         context.writer(false).write(rows, InputFilesTable.INSTANCE), List.of(InputFilesTable.INSTANCE));
+        return true;
     }
 
     private void writeRun(RunContext context, RunSummary summary) {

@@ -39,11 +39,15 @@ public record CorpusFacts(CorpusDates dates, Map<String, String> stories, Map<St
      * Finds them.
      *
      * @param cleaned rows of {@link CleanedArticlesTable}, or of {@link org.hedgerow.table.RecordsTable}
+     * @param records how many there are, more or less
      */
-    public static CorpusFacts of(Dataset<Row> cleaned) {
-        return new CorpusFacts(
-                CorpusDates.of(cleaned),
-                FindStories.apply(cleaned, cleaned.count()),
-                DuplicateArticles.keptFrom(cleaned));
+    public static CorpusFacts of(Dataset<Row> cleaned, long records) {
+        try (ConcurrentQueries queries = new ConcurrentQueries()) {
+            ConcurrentQueries.Result<CorpusDates> dates = queries.begin(() -> CorpusDates.of(cleaned));
+            ConcurrentQueries.Result<Map<String, String>> kept =
+                    queries.begin(() -> DuplicateArticles.keptFrom(cleaned));
+            Map<String, String> stories = FindStories.apply(cleaned, records);
+            return new CorpusFacts(dates.await(), stories, kept.await());
+        }
     }
 }

@@ -1,0 +1,73 @@
+package org.hedgerow.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Queries that do not need each other's results and run side by side: while one is planned or ends on a single core,
+ * another takes the cores that are free. Each has a thread of its own, which takes over the session and the properties of
+ * the one that begins it. Closing waits for all of them.
+ */
+public final class ConcurrentQueries implements AutoCloseable {
+
+    private final List<Thread> threads = new ArrayList<>();
+
+    /** What a query will have found. */
+    public static final class Result<T> {
+
+        private final FutureTask<T> task;
+
+        private Result(FutureTask<T> task) {
+            this.task = task;
+        }
+
+        /** Waits for it; throws whatever the query threw. */
+        public T await() {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                throw ConcurrentQueries.<RuntimeException>same(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while a query ran", e);
+            }
+        }
+    }
+
+    /** Begins a query. */
+    public <T> Result<T> begin(Callable<T> query) {
+        FutureTask<T> task = new FutureTask<>(query);
+        Thread thread = new Thread(task, "hedgerow query " + threads.size());
+        thread.setDaemon(true);
+        thread.start();
+        threads.add(thread);
+        return new Result<>(task);
+    }
+
+    /** Nothing that was begun runs on after this, as a run that fails takes away what its queries read and write. */
+    @Override
+    public void close() {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Spark throws its checked exceptions unannounced; they stay what they are. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E same(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+}
