@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.hedgerow.sink.WrittenFile;
 import org.hedgerow.stage.AggregateByActorDay;
 import org.hedgerow.stage.AggregateByActorDayClaim;
-import org.hedgerow.stage.ConcurrentQueries;
+import org.hedgerow.stage.ConcurrentWork;
 import org.hedgerow.stage.JoinActors;
 import org.hedgerow.stage.TouchedDays;
 import org.hedgerow.table.DayCountsTable;
@@ -45,10 +45,12 @@ final class AggregateStep {
                 "actor_id");
         Dataset<Row> actors = context.read(Tables.ACTORS);
         int partitions = (int) (1 + statements / STATEMENTS_A_PARTITION);
-        try (ConcurrentQueries queries = new ConcurrentQueries()) {
-            ConcurrentQueries.Result<List<WrittenFile>> claims = queries.begin(() -> write(
-                    Tables.ACTOR_DAY_CLAIM,
-                    AggregateByActorDayClaim.apply(context.read(Tables.STANCES), actors, partitions)));
+        try (ConcurrentWork work = new ConcurrentWork()) {
+            ConcurrentWork.Result<List<WrittenFile>> claims = work.begin(
+                    "aggregate stances",
+                    () -> write(
+                            Tables.ACTOR_DAY_CLAIM,
+                            AggregateByActorDayClaim.apply(context.read(Tables.STANCES), actors, partitions)));
             write(
                     Tables.ACTOR_DAY,
                     AggregateByActorDay.apply(context.readState(DayCountsTable.INSTANCE), actors, partitions));
@@ -72,13 +74,16 @@ final class AggregateStep {
                         wikidataIds()),
                 "actor_id");
         Dataset<Row> actors = context.read(Tables.ACTORS);
-        try (ConcurrentQueries queries = new ConcurrentQueries()) {
-            ConcurrentQueries.Result<List<WrittenFile>> claims = queries.begin(() -> write(
-                    Tables.ACTOR_DAY_CLAIM,
-                    touched.actorDayClaim(update.before(Tables.ACTOR_DAY_CLAIM), context.read(Tables.STANCES), actors),
-                    "claim_id",
-                    "actor_id",
-                    "said_date"));
+        try (ConcurrentWork work = new ConcurrentWork()) {
+            ConcurrentWork.Result<List<WrittenFile>> claims = work.begin(
+                    "aggregate stances",
+                    () -> write(
+                            Tables.ACTOR_DAY_CLAIM,
+                            touched.actorDayClaim(
+                                    update.before(Tables.ACTOR_DAY_CLAIM), context.read(Tables.STANCES), actors),
+                            "claim_id",
+                            "actor_id",
+                            "said_date"));
             write(
                     Tables.ACTOR_DAY,
                     touched.actorDay(

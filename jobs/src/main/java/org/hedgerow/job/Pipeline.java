@@ -20,7 +20,7 @@ import org.hedgerow.sink.OutputDirectory;
 import org.hedgerow.sink.OutputException;
 import org.hedgerow.sink.RunTransaction;
 import org.hedgerow.sink.WrittenFile;
-import org.hedgerow.stage.ConcurrentQueries;
+import org.hedgerow.stage.ConcurrentWork;
 import org.hedgerow.stage.CorpusFacts;
 import org.hedgerow.table.CleanedArticlesTable;
 import org.hedgerow.table.InputFilesTable;
@@ -101,8 +101,11 @@ final class Pipeline {
                 CleanedArticlesTable.INSTANCE, context.transaction().scratchPath());
         context.begin("find dates, copies and stories");
         CorpusFacts facts;
-        try (ConcurrentQueries queries = new ConcurrentQueries()) {
-            ConcurrentQueries.Result<Boolean> files = queries.begin(() -> writeFiles(context, corpus.read()));
+        try (ConcurrentWork work = new ConcurrentWork()) {
+            ConcurrentWork.Result<Void> files = work.begin("list files", () -> {
+                writeFiles(context, corpus.read());
+                return null;
+            });
             facts = CorpusFacts.of(cleaned, records);
             files.await();
         }
@@ -145,8 +148,8 @@ final class Pipeline {
     /** Aggregates, and counts what the tables hold meanwhile. */
     private static RunSummary summary(
             RunContext context, WrittenTables tables, Function<AggregateStep, List<WrittenFile>> aggregating) {
-        try (ConcurrentQueries queries = new ConcurrentQueries()) {
-            ConcurrentQueries.Result<RunCounts> counts = queries.begin(() -> RunCounts.of(context));
+        try (ConcurrentWork work = new ConcurrentWork()) {
+            ConcurrentWork.Result<RunCounts> counts = work.begin("count rows", () -> RunCounts.of(context));
             return tables.and(aggregating.apply(new AggregateStep(context))).summary(context, counts.await());
         }
     }
@@ -160,14 +163,13 @@ final class Pipeline {
         }
     }
 
-    private boolean writeFiles(RunContext context, List<FileState> files) {
+    private void writeFiles(RunContext context, List<FileState> files) {
         Dataset<Row> rows = session.createDataFrame(
                         files.stream().map(InputFilesTable::row).toList(), InputFilesTable.INSTANCE.schema())
                 .coalesce(1);
         context.transaction()
                 .adoptState(
                         context.writer(false).write(rows, InputFilesTable.INSTANCE), List.of(InputFilesTable.INSTANCE));
-        return true;
     }
 
     private void writeRun(RunContext context, RunSummary summary) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.hedgerow.stage.ConcurrentQueries;
+import org.hedgerow.stage.ConcurrentWork;
 import org.hedgerow.table.Tables;
 
 /**
@@ -26,8 +26,8 @@ record RunCounts(Map<String, Long> rejects, long hedges, long boosters, long unr
 
     /** Counts in the tables of a run whose articles are labelled. */
     static RunCounts of(RunContext context) {
-        try (ConcurrentQueries queries = new ConcurrentQueries()) {
-            ConcurrentQueries.Result<Long> stories = queries.begin(() -> context.read(Tables.ARTICLES)
+        try (ConcurrentWork work = new ConcurrentWork()) {
+            ConcurrentWork.Result<Long> stories = work.begin("count stories", () -> context.read(Tables.ARTICLES)
                     .agg(countDistinct("story_id"))
                     .head()
                     .getLong(0));

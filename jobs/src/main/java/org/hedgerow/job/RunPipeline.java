@@ -2,11 +2,10 @@ package org.hedgerow.job;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.hedgerow.label.LabellerPool;
+import org.hedgerow.stage.ConcurrentWork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,36 +38,24 @@ public final class RunPipeline implements Callable<Integer> {
         }
         LabellerPool labellers = new LabellerPool(options.settings());
         // Rules and weights load while Spark starts; whatever is wrong with them is told before anything is read.
-        FutureTask<Void> loading = new FutureTask<>(labellers::load, null);
-        Thread loader = new Thread(loading, "load rules and weights");
-        loader.setDaemon(true);
-        loader.start();
-        try (JobSession job = JobSession.open("run")) {
-            await(loading);
-            RunSummary summary = new Pipeline(
-                            job.session(),
-                            options,
-                            labellers,
-                            spec.commandLine().getErr())
-                    .run();
-            out.print(summary.text(options.output));
-            out.flush();
+        try (ConcurrentWork work = new ConcurrentWork()) {
+            ConcurrentWork.Result<Void> loading = work.begin("load rules and weights", () -> {
+                labellers.load();
+                return null;
+            });
+            try (JobSession job = JobSession.open("run")) {
+                loading.await();
+                RunSummary summary = new Pipeline(
+                                job.session(),
+                                options,
+                                labellers,
+                                spec.commandLine().getErr())
+                        .run();
+                out.print(summary.text(options.output));
+                out.flush();
+            }
         }
         return ExitCode.DONE;
-    }
-
-    private static void await(FutureTask<Void> loading) {
-        try {
-            loading.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException told) {
-                throw told;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rules and weights were loaded", e);
-        }
     }
 
     public static void main(String[] arguments) {

@@ -34,22 +34,13 @@ final class Bytes {
         array[at] = (byte) value;
     }
 
-    /** Adds two bytes of each value. */
-    void addShorts(int[] values) {
-        reserve(values.length * Short.BYTES);
+    /** Adds so many bytes of each value. */
+    void addAll(int[] values, int bytes) {
+        reserve(values.length * bytes);
         for (int value : values) {
-            array[size++] = (byte) value;
-            array[size++] = (byte) (value >>> Byte.SIZE);
-        }
-    }
-
-    /** Adds three bytes of each value. */
-    void addTriples(int[] values) {
-        reserve(values.length * 3);
-        for (int value : values) {
-            array[size++] = (byte) value;
-            array[size++] = (byte) (value >>> Byte.SIZE);
-            array[size++] = (byte) (value >>> 2 * Byte.SIZE);
+            for (int shift = 0; shift < bytes * Byte.SIZE; shift += Byte.SIZE) {
+                array[size++] = (byte) (value >>> shift);
+            }
         }
     }
 

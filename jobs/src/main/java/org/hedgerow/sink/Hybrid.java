@@ -108,10 +108,8 @@ final class Hybrid {
             header = bytes.size();
             bytes.addByte(0);
         }
-        if (width == Short.SIZE) {
-            bytes.addShorts(group);
-        } else if (width == 3 * Byte.SIZE) {
-            bytes.addTriples(group);
+        if (width % Byte.SIZE == 0) {
+            bytes.addAll(group, width / Byte.SIZE);
         } else {
             pack();
         }

@@ -42,10 +42,10 @@ public record CorpusFacts(CorpusDates dates, Map<String, String> stories, Map<St
      * @param records how many there are, more or less
      */
     public static CorpusFacts of(Dataset<Row> cleaned, long records) {
-        try (ConcurrentQueries queries = new ConcurrentQueries()) {
-            ConcurrentQueries.Result<CorpusDates> dates = queries.begin(() -> CorpusDates.of(cleaned));
-            ConcurrentQueries.Result<Map<String, String>> kept =
-                    queries.begin(() -> DuplicateArticles.keptFrom(cleaned));
+        try (ConcurrentWork work = new ConcurrentWork()) {
+            ConcurrentWork.Result<CorpusDates> dates = work.begin("find dates", () -> CorpusDates.of(cleaned));
+            ConcurrentWork.Result<Map<String, String>> kept =
+                    work.begin("find copies", () -> DuplicateArticles.keptFrom(cleaned));
             Map<String, String> stories = FindStories.apply(cleaned, records);
             return new CorpusFacts(dates.await(), stories, kept.await());
         }

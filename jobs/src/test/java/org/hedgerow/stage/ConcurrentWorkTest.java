@@ -13,23 +13,23 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@DisplayName("Concurrent queries")
+@DisplayName("Concurrent work")
 @ExtendWith(SparkSessionExtension.class)
-class ConcurrentQueriesTest {
+class ConcurrentWorkTest {
 
     @Test
-    @DisplayName("run side by side, in the session and with the properties of the one that begins them")
+    @DisplayName("is done side by side, in the session and with the properties of the one that begins it")
     void sideBySide(SparkSession session) {
         SparkContext context = session.sparkContext();
         context.setJobDescription("hedgerow: a step");
         CountDownLatch both = new CountDownLatch(2);
-        try (ConcurrentQueries queries = new ConcurrentQueries()) {
-            ConcurrentQueries.Result<Long> one = queries.begin(() -> {
+        try (ConcurrentWork work = new ConcurrentWork()) {
+            ConcurrentWork.Result<Long> one = work.begin("a test", () -> {
                 both.countDown();
                 both.await();
                 return session.range(1_000).count();
             });
-            ConcurrentQueries.Result<String> other = queries.begin(() -> {
+            ConcurrentWork.Result<String> other = work.begin("a test", () -> {
                 both.countDown();
                 both.await();
                 return context.getLocalProperty("spark.job.description");
@@ -42,20 +42,20 @@ class ConcurrentQueriesTest {
     }
 
     @Test
-    @DisplayName("tell what went wrong as it was thrown, and never outlive the one that began them")
+    @DisplayName("tells what went wrong as it was thrown, and never outlives the one that began it")
     void failures() {
         IOException full = new IOException("the disk is full");
         AtomicBoolean ended = new AtomicBoolean();
         CountDownLatch failed = new CountDownLatch(1);
         assertThatThrownBy(() -> {
-                    try (ConcurrentQueries queries = new ConcurrentQueries()) {
-                        queries.begin(() -> {
+                    try (ConcurrentWork work = new ConcurrentWork()) {
+                        work.begin("a test", () -> {
                             failed.await();
                             Thread.sleep(50);
                             ended.set(true);
                             return null;
                         });
-                        ConcurrentQueries.Result<Void> failing = queries.begin(() -> {
+                        ConcurrentWork.Result<Void> failing = work.begin("a test", () -> {
                             throw full;
                         });
                         try {

@@ -7,15 +7,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Queries that do not need each other's results and run side by side: while one is planned or ends on a single core,
- * another takes the cores that are free. Each has a thread of its own, which takes over the session and the properties of
- * the one that begins it. Closing waits for all of them.
+ * Work that does not need each other's results and is done side by side: while one query is planned or ends on a single
+ * core, another takes the cores that are free. Each has a thread of its own, which takes over the session and the
+ * properties of the one that begins it. Closing waits for all of them.
  */
-public final class ConcurrentQueries implements AutoCloseable {
+public final class ConcurrentWork implements AutoCloseable {
 
     private final List<Thread> threads = new ArrayList<>();
 
-    /** What a query will have found. */
+    /** What a piece of work will have found. */
     public static final class Result<T> {
 
         private final FutureTask<T> task;
@@ -24,30 +24,30 @@ public final class ConcurrentQueries implements AutoCloseable {
             this.task = task;
         }
 
-        /** Waits for it; throws whatever the query threw. */
+        /** Waits for it; throws whatever the work threw. */
         public T await() {
             try {
                 return task.get();
             } catch (ExecutionException e) {
-                throw ConcurrentQueries.<RuntimeException>same(e.getCause());
+                throw ConcurrentWork.<RuntimeException>same(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while a query ran", e);
+                throw new IllegalStateException("interrupted while work was waited for", e);
             }
         }
     }
 
-    /** Begins a query. */
-    public <T> Result<T> begin(Callable<T> query) {
-        FutureTask<T> task = new FutureTask<>(query);
-        Thread thread = new Thread(task, "hedgerow query " + threads.size());
+    /** @param name of the thread */
+    public <T> Result<T> begin(String name, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
         threads.add(thread);
         return new Result<>(task);
     }
 
-    /** Nothing that was begun runs on after this, as a run that fails takes away what its queries read and write. */
+    /** Nothing that was begun runs on after this, as a run that fails takes away what its work reads and writes. */
     @Override
     public void close() {
         boolean interrupted = false;
