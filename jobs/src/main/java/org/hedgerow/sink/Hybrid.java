@@ -108,8 +108,10 @@ final class Hybrid {
             header = bytes.size();
             bytes.addByte(0);
         }
-        if (width % Byte.SIZE == 0) {
-            bytes.addAll(group, width / Byte.SIZE);
+        if (width == Short.SIZE) {
+            bytes.addShorts(group);
+        } else if (width == 3 * Byte.SIZE) {
+            bytes.addTriples(group);
         } else {
             pack();
         }
